@@ -1,0 +1,1 @@
+"""How a build becomes the site that people see, and stays when the next one fails."""

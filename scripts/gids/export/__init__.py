@@ -1,0 +1,1 @@
+"""What leaves this site besides pages: search, sitemap, addresses, schemas and forms."""

@@ -1,0 +1,1 @@
+"""The kinds of things this wegwijzer is made of: one module, one model per kind."""

@@ -1,0 +1,57 @@
+"""What the owner of the site decides: where it stands, whose it is, who reads the mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from gids.model.fields import EMail, Link, Record, Text, choice
+from gids.model.source import Contradiction
+
+TRIAL, LIVE = "proef", "live"
+NEEDED_FOR_LIVE = ("eigenaar", "contact", "privacy_contact", "repository")
+
+
+class Platform(Record):
+    """The parents' platform that this site leads back to."""
+
+    naam: Text = Field(title="Naam", description="De naam van het platform.")
+    url: Link = Field(title="Webadres", description="De pagina waar de lezer naar terug kan.")
+
+
+class Site(Record):
+    """The owner's settings: data/site.yml."""
+
+    naam: Text = Field(title="Naam", description="De naam van de site.")
+    adres: Link = Field(
+        title="Adres",
+        description="Waar de site staat, met een schuine streep aan het eind.",
+        examples=["https://www.voorbeeld.nl/hoogbegaafd/"],
+    )
+    staat: choice("staat") = Field(title="Staat", description="proef, of live als er een eigenaar is.")
+    platform: Platform = Field(title="Platform", description="Waar de site bij hoort.")
+    eigenaar: Text | None = Field(
+        None, title="Eigenaar", description="Welke organisatie de site beheert."
+    )
+    contact: EMail | None = Field(
+        None, title="Contact", description="Een adres dat iemand echt leest."
+    )
+    privacy_contact: EMail | None = Field(
+        None, title="Contact over privacy", description="Een adres dat iemand echt leest."
+    )
+    repository: Link | None = Field(
+        None, title="Repository", description="Waar voorstellen voor wijzigingen binnenkomen."
+    )
+
+    @staticmethod
+    def contradictions(facts: Mapping[str, object]) -> Iterator[Contradiction]:
+        """The site is a trial until somebody owns it and can be reached."""
+        missing = [key for key in NEEDED_FOR_LIVE if key not in facts]
+        if facts.get("staat") == LIVE and missing:
+            what = f"De site staat op ‘{LIVE}’, maar dit is nog leeg: {', '.join(missing)}."
+            yield "staat", what, f"Vul dat in, of schrijf  staat: {TRIAL}"
+        address = facts.get("adres")
+        if isinstance(address, str) and not address.endswith("/"):
+            what = f"Bij ‘adres’ staat ‘{address}’, zonder schuine streep aan het eind."
+            yield "adres", what, f"Schrijf  adres: {address}/"

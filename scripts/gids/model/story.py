@@ -1,0 +1,58 @@
+"""A story of a family, told elsewhere, composed here, or sent in with consent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from gids.model.fields import Address, Day, Id, Record, Text, choice, several, words
+from gids.model.source import Contradiction, Source
+
+ELSEWHERE, COMPOSED, SENT_IN = "elders", "samengesteld", "ingestuurd"
+
+
+class Story(Record):
+    """Facts of one story; nothing in it may identify a child."""
+
+    id: Id = Field(title="Kenmerk", description="Vast kenmerk. Verander het nooit.")
+    naam: words(90) = Field(title="Naam", description="De titel, zonder de naam van een kind.")
+    samenvatting: words(160) = Field(title="Samenvatting", description="Waar het verhaal over gaat.")
+    soort: choice("soort_verhaal") = Field(title="Soort", description="Waar het verhaal vandaan komt.")
+    themas: several(choice("themas")) = Field(
+        title="Thema's", description="Over welke onderwerpen het gaat."
+    )
+    fases: several(choice("fases")) | None = Field(
+        None, title="Fases", description="In welke fase het kind zit."
+    )
+    toestemming: Text | None = Field(
+        None,
+        title="Toestemming",
+        description="Bij  ingestuurd: waar de toestemming ligt. Geen naam.",
+    )
+    oude_adressen: several(Address) | None = Field(
+        None, title="Oude adressen", description="Adressen waar deze pagina eerst stond."
+    )
+    bronnen: list[Source] | None = Field(
+        None, title="Bronnen", description="Waar het staat, of waar de patronen vandaan komen."
+    )
+    gecontroleerd_op: Day = Field(
+        title="Gecontroleerd op", description="De dag van de laatste controle."
+    )
+    gecontroleerd_hoe: choice("gecontroleerd_hoe") = Field(
+        title="Gecontroleerd hoe", description="Hoe er is gecontroleerd."
+    )
+
+    @staticmethod
+    def contradictions(facts: Mapping[str, object]) -> Iterator[Contradiction]:
+        """A story has what its kind asks for: a source, or consent."""
+        kind = facts.get("soort")
+        if kind in (ELSEWHERE, COMPOSED) and "bronnen" not in facts:
+            what = f"Een verhaal van de soort ‘{kind}’ heeft een bron, en die staat hier niet."
+            yield "soort", what, "Zet bij ‘bronnen’ waar het verhaal vandaan komt."
+        if kind == SENT_IN and "toestemming" not in facts:
+            what = "Dit verhaal is ingestuurd, maar er staat niet waar de toestemming ligt."
+            yield "soort", what, "Plaats het verhaal pas als er toestemming is."
+        if kind in (ELSEWHERE, COMPOSED) and "toestemming" in facts:
+            what = f"‘toestemming’ hoort niet bij een verhaal van de soort ‘{kind}’."
+            yield "toestemming", what, "Haal de regel weg."
