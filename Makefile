@@ -1,0 +1,31 @@
+# What you can do here. Every line with two hashes is shown by `make`.
+.DEFAULT_GOAL := help
+.PHONY: help serve build check nieuw generate test
+
+help: ## laat zien wat je kunt typen
+	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+serve: ## bekijk de site op je eigen computer, en zie meteen wat je verandert
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/serve.py
+
+build: ## maak de hele site, in alle talen, in de map site
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/build.py
+
+check: ## kijk of alles klopt wat je hebt geschreven
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/check.py
+
+nieuw: ## begin een nieuwe pagina
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/new.py
+
+generate: ## maak opnieuw wat uit andere bestanden volgt
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/generate.py
+
+test: ## controleer alles: inhoud, code en de site in een echte browser
+	@sh scripts/packages.sh
+	@sh scripts/environment.sh test
+	@.venv/bin/python scripts/test.py
