@@ -1,1 +1,1 @@
-"""How bytes that somebody typed become facts and words, or problems with a line."""
+"""From bytes to text, from text to facts with their lines: nothing is guessed here."""

@@ -1,0 +1,48 @@
+"""A key that the model does not know: what somebody probably meant by it."""
+
+from __future__ import annotations
+
+import re
+
+from gids.check.fields import record_of, source_of
+from gids.check.place import Place
+from gids.notation import shortened, written
+from gids.spelling import nearest
+
+SUFFIX = re.compile(r"\.[a-z]+\.md$")
+
+
+def meant(place: Place) -> str | None:
+    """Return the key that was probably meant, first of all one that is not there yet."""
+    known = place.model.model_fields
+    absent = [key for key in known if key not in place.siblings]
+    return nearest(place.key, absent) or nearest(place.key, known)
+
+
+def explain(place: Place) -> tuple[str, str]:
+    """Return what we see and what to do about it."""
+    key, model = place.key, place.model
+    name = shortened(key)
+    source = source_of(model)
+    if source and key in source.model_fields:
+        dutch = SUFFIX.sub(".md", place.path)
+        what = f"‘{name}’ hoort niet in een vertaling. Feiten staan alleen in het Nederlandse bestand."
+        return what, f"Haal de regel weg. Klopt het feit niet? Verander het dan in {dutch}"
+    if place.inside and key in place.root.model_fields:
+        outer = next(step for step in reversed(place.around) if isinstance(step, str))
+        what = f"‘{name}’ staat onder ‘{outer}’, maar hoort daar niet bij."
+        return what, f"Haal de spaties voor de regel weg:  {_line(place)}"
+    for outer, field in model.model_fields.items():
+        inner = record_of(field)
+        if inner and key in inner.model_fields:
+            what = f"‘{name}’ hoort bij ‘{outer}’ en staat daar niet onder."
+            return what, f"Zet de regel onder ‘{outer}’, met spaties ervoor:  {_line(place)}"
+    best = meant(place)
+    hint = f"Bedoel je ‘{best}’? " if best else ""
+    what = f"‘{name}’ is geen gegeven dat hier hoort."
+    return what, f"{hint}Je kunt kiezen uit: {', '.join(sorted(model.model_fields))}."
+
+
+def _line(place: Place) -> str:
+    value = place.value
+    return f"{place.key}: {written(value) if isinstance(value, str) else '…'}"

@@ -1,0 +1,145 @@
+"""The tree of facts, built from YAML's events one by one, with limits on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from gids.notation import shortened
+from gids.read.mistakes import Mistake, explain
+from gids.read.values import check_comment, check_key, check_reference, check_value
+
+DEEPEST = 4  # an offer: the file, bronnen, one source, its keys
+
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Node:
+    """A value and the line where an editor finds it: that of its key or list item."""
+
+    value: str | tuple[Node, ...] | dict[str, Node]
+    line: int
+
+    def plain(self) -> str | list | dict:
+        """Return the value as text, lists and dictionaries, without lines."""
+        if isinstance(self.value, dict):
+            return {key: node.plain() for key, node in self.value.items()}
+        if isinstance(self.value, tuple):
+            return [node.plain() for node in self.value]
+        return self.value
+
+    def at(self, loc: Loc) -> Node | None:
+        """Return the node at `loc`, a path of keys and positions, or None."""
+        node = self
+        for step in loc:
+            if isinstance(node.value, dict):
+                node = node.value.get(step)
+            elif isinstance(node.value, tuple) and isinstance(step, int):
+                node = node.value[step] if 0 <= step < len(node.value) else None
+            else:
+                node = None
+            if node is None:
+                return None
+        return node
+
+    def line_of(self, loc: Loc) -> int:
+        """Return the line of what stands at `loc`, or else of what stands around it."""
+        parts = (self.at(loc[:end]) for end in range(len(loc), -1, -1))
+        return next(node.line for node in parts if node)
+
+
+class _Stop(Exception):
+    """Reading further makes no sense; the argument is the mistake."""
+
+
+class Tree:
+    """What `lines` hold: the `root`, the mistakes `seen`, and where reading `stopped`."""
+
+    def __init__(self, lines: list[str], first_line: int) -> None:
+        self.lines = lines
+        self.first_line = first_line
+        self.seen: list[Mistake] = []
+        self.root: Node | None = None
+        self.stopped: Mistake | None = None
+        try:
+            self.root = self._document()
+        except _Stop as stop:
+            self.stopped = stop.args[0]
+        except yaml.MarkedYAMLError as error:
+            self.stopped = explain(lines, error)
+        except Exception:  # noqa: BLE001 - PyYAML also fails with ValueError and the like
+            self.stopped = explain(lines, None)
+
+    def _document(self) -> Node | None:
+        self._refuse_directives()
+        root = None
+        self.events: Iterator[yaml.Event] = yaml.parse("\n".join(self.lines), yaml.BaseLoader)
+        for event in self.events:
+            index = event.start_mark.line
+            if isinstance(event, yaml.DocumentStartEvent) and root:
+                self._stop(index, "Hier staat nog een keer ---. Daar stopt het lezen.")
+            if isinstance(event, yaml.DocumentEndEvent) and event.explicit:
+                self._stop(index, "Hier staat een regel met drie punten. Daar stopt het lezen.")
+            if isinstance(event, yaml.NodeEvent):
+                root = self._node(event, "", index, 1)
+        return root
+
+    def _refuse_directives(self) -> None:
+        for index, line in enumerate(self.lines):
+            if line.startswith("%"):
+                self._stop(index, "Deze regel begint met ‘%’. Zo'n regel lezen we niet.")
+
+    def _stop(self, index: int, what: str, advice: str = "Haal deze regel weg.") -> None:
+        raise _Stop(Mistake(index, what, advice))
+
+    def _next(self) -> yaml.Event:
+        self.last = next(self.events)
+        return self.last
+
+    def _node(self, event: yaml.NodeEvent, key: str, index: int, depth: int) -> Node:
+        """Return the node that starts with `event`; `key` is the name of what it belongs to."""
+        self.seen += check_reference(event, key, self.lines)
+        if isinstance(event, yaml.CollectionStartEvent):
+            value = self._collection(event, key, depth)
+        elif isinstance(event, yaml.ScalarEvent):
+            self.seen += check_value(event, key, self.lines)
+            value = event.value
+        else:
+            value = f"*{event.anchor}"
+        self.seen += check_comment(self.last, key, self.lines)
+        return Node(value, index + self.first_line)
+
+    def _collection(self, event: yaml.NodeEvent, key: str, depth: int) -> tuple | dict:
+        if depth > DEEPEST:
+            what = "Hier staan te veel lijsten in elkaar. Dat lezen we niet."
+            advice = "Staan er haken, [ of {, in de tekst? Zet de tekst tussen aanhalingstekens."
+            self._stop(event.start_mark.line, what, advice)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._entries(depth)
+        return self._items(key, depth)
+
+    def _items(self, key: str, depth: int) -> tuple[Node, ...]:
+        items = []
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            items.append(self._node(event, key, event.start_mark.line, depth + 1))
+        return tuple(items)
+
+    def _entries(self, depth: int) -> dict[str, Node]:
+        entries: dict[str, Node] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            index = event.start_mark.line
+            self.seen += (wrong := check_key(event))
+            if not isinstance(event, yaml.ScalarEvent):
+                raise _Stop(wrong[0])
+            node = self._node(self._next(), event.value, index, depth + 1)
+            self._refuse_repeated(event.value, index, entries)
+            entries.setdefault(event.value, node)
+        return entries
+
+    def _refuse_repeated(self, key: str, index: int, entries: dict[str, Node]) -> None:
+        if key in entries:
+            what = f"‘{shortened(key)}’ staat er twee keer, ook al op regel {entries[key].line}."
+            self.seen.append(Mistake(index, what, "Laat één van de twee regels staan."))
