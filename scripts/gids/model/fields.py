@@ -118,9 +118,11 @@ def _day(text: object) -> object:
 
 
 def _source_date(text: object) -> object:
-    if not isinstance(text, str) or text == UNKNOWN:
-        return None if text == UNKNOWN else text
-    found = SOURCE_DATE.fullmatch(text)
+    if text is None or isinstance(text, SourceDate):
+        return text
+    if text == UNKNOWN:
+        return None
+    found = SOURCE_DATE.fullmatch(text) if isinstance(text, str) else None
     try:
         if not found:
             raise ValueError(text)
@@ -136,9 +138,9 @@ def _source_date(text: object) -> object:
 
 
 def _ages(text: object) -> object:
-    if not isinstance(text, str):
+    if isinstance(text, Ages):
         return text
-    found = AGES.fullmatch(text)
+    found = AGES.fullmatch(text) if isinstance(text, str) else None
     advice = "Schrijf bijvoorbeeld  4-12  of  12+"
     if not found:
         raise refuse("Dat is geen leeftijd zoals wij die lezen.", advice)

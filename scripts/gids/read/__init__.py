@@ -1,1 +1,1 @@
-"""From bytes to text, from text to facts with their lines: nothing is guessed here."""
+"""How bytes that somebody typed become facts and words, or problems with a line."""
