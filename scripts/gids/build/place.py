@@ -36,7 +36,9 @@ def workshop(root: Path, wait: bool = False) -> Iterator[Path]:
             fcntl.flock(lock, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             what = "De site wordt op dit moment al gebouwd, in een ander venster."
-            raise CannotBuild(f"{what}\nWacht tot dat klaar is, en probeer het dan opnieuw.") from None
+            raise CannotBuild(
+                f"{what}\nWacht tot dat klaar is, en probeer het dan opnieuw."
+            ) from None
         aside = shop / ASIDE
         _remove(aside)
         aside.mkdir()
