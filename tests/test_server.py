@@ -119,9 +119,7 @@ def test_a_file_says_what_it_is(server: SiteServer, path: str, kind: str) -> Non
         pytest.param("//ouders", "/ouders/", id="never to another host"),
     ],
 )
-def test_a_page_without_its_slash_redirects(
-    server: SiteServer, path: str, location: str
-) -> None:
+def test_a_page_without_its_slash_redirects(server: SiteServer, path: str, location: str) -> None:
     answer, _ = ask(server, path)
 
     assert (answer.status, answer.headers["Location"]) == (302, location)
@@ -149,6 +147,14 @@ def test_problems_take_the_place_of_pages_until_they_are_mended(server: SiteServ
 
     server.problems = None
     assert ask(server, "/ouders/")[1] == "ouders"
+
+
+def test_before_the_first_build_the_browser_waits(server: SiteServer) -> None:
+    (server.root / "site").unlink()
+    page, words = ask(server, "/")
+
+    assert (page.status, page.headers["Refresh"]) == (503, "2")
+    assert "De site wordt gebouwd" in words
 
 
 def test_only_the_head_is_sent_when_only_that_is_asked(server: SiteServer) -> None:

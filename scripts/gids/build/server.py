@@ -24,6 +24,16 @@ INDEX = "index.html"
 NOT_FOUND = "404.html"
 RETRY_SECONDS = 2  # how soon a browser that shows problems asks again
 TEXT = ("text/", "application/json", "application/xml", "application/javascript", "image/svg")
+# Shown before the first build, and when a build broke off without a word.
+WAITING = """<!doctype html>
+<html lang="nl">
+<meta charset="utf-8">
+<title>Even wachten</title>
+<h1>De site wordt gebouwd</h1>
+<p>Deze pagina ververst zichzelf. Duurt het lang? Kijk dan in het venster waar je
+<code>make serve</code> typte.</p>
+</html>
+"""
 # The mime tables of computers differ; these are the ones a page needs to work.
 TYPES = {
     ".js": "text/javascript",
@@ -61,8 +71,13 @@ class SiteServer(ThreadingHTTPServer):
             ) from None
         self.root = root
         self.headers = dict(headers or {})
-        self.prefix = urlsplit(address).path.rstrip("/") + "/"
+        self.address = address
         self.problems: str | None = None  # a page in Dutch, while something is to be mended
+
+    @property
+    def prefix(self) -> str:
+        """Return the path that every address of the site begins with."""
+        return urlsplit(self.address).path.rstrip("/") + "/"
 
     @property
     def url(self) -> str:
@@ -98,7 +113,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _send_from_site(self, inner: str) -> None:
         site = served(self.server.root)
         if site is None:
-            self._send(HTTPStatus.NOT_FOUND, b"", "text/plain")
+            self._send_problems(WAITING)
             return
         found, is_folder = _inside(site, inner), inner.endswith("/") or not inner
         if found and found.is_dir() and not is_folder:

@@ -1,0 +1,44 @@
+"""Show the site on this computer, and build it again whenever something is saved."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from threading import Thread
+
+from gids.build.aside import ONE_LANGUAGE
+from gids.build.follow import address_of, follow
+from gids.build.server import CannotServe, SiteServer
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    """Serve until Ctrl-C; one language, because that is quicker, unless TALEN says alle."""
+    languages = os.environ.get("TALEN", ONE_LANGUAGE)
+    build = [sys.executable, str(ROOT / "scripts" / "build.py"), "--wacht", "--talen", languages]
+    try:
+        server = SiteServer(ROOT, address_of(ROOT), int(os.environ.get("PORT", "8000")))
+    except CannotServe as reason:
+        print(reason, file=sys.stderr)
+        return 1
+    with server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        print(f"Open in je browser:  {server.url}\nStoppen doe je met Ctrl-C.", flush=True)
+        follow(server, [*build, "--meldingen"])
+    return 0
+
+
+def _stop(*_: object) -> None:
+    """Stop as if somebody pressed Ctrl-C."""
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        print("\nGestopt.")
