@@ -7,10 +7,11 @@ The catalogue holds facts and words as editors typed them. What follows from the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from gids.languages import SOURCE, Language
+from gids.model.data import OpenPoint, Redirect, SearchWords, Synonyms
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import Kind
@@ -19,6 +20,7 @@ from gids.model.page import Page
 from gids.model.provider import Provider
 from gids.model.section import Section
 from gids.model.site import Site
+from gids.read.tree import Node
 
 R = TypeVar("R", bound=Record)
 
@@ -49,14 +51,19 @@ class Entry(Generic[R]):
     facts: R
     body: str
     body_line: int
-    lines: Mapping[str, int]  # line of each key
+    node: Node  # the facts with their lines
+
+    def line(self, *loc: str | int) -> int:
+        """Return the line of a key, or of an item below it."""
+        return self.node.line_of(loc)
 
 
 @dataclass(frozen=True)
 class Translation:
     """The words of an entry in another language."""
 
-    path: str
+    path: str  # of the translation
+    source: str  # path of the Dutch file
     lang: str
     words: Record
     body: str
@@ -75,9 +82,15 @@ class Catalogue:
     providers: Mapping[str, Provider]
     entries: tuple[Entry, ...]
     translations: Mapping[tuple[str, str], Translation]  # (path of the source, language)
-    synonyms: tuple[tuple[str, ...], ...] = ()
-    redirects: Mapping[str, str] = field(default_factory=dict)
-    open_points: tuple[str, ...] = ()
+    synonyms: Synonyms
+    search_words: SearchWords
+    redirects: Mapping[str, Redirect]
+    open_points: Mapping[str, OpenPoint]
+    nodes: Mapping[str, Node]  # the files of data/ with their lines, by path
+
+    def line(self, path: str, *loc: str | int) -> int:
+        """Return the line of something in a file of data/."""
+        return self.nodes[path].line_of(loc)
 
     def of(self, model: type[R]) -> Iterator[Entry[R]]:
         """Yield the entries of one model, in the order of their paths."""
@@ -97,6 +110,13 @@ class Catalogue:
     def sections(self) -> dict[str, Entry[Section]]:
         """Return the page at the head of each folder."""
         return {entry.folder: entry for entry in self.of(Section)}
+
+    def bodies(self) -> Iterator[tuple[str, int, str]]:
+        """Yield the words of every file: its path, the line they begin on, the words."""
+        for entry in self.entries:
+            yield entry.path, entry.body_line, entry.body
+        for one in self.translations.values():
+            yield one.path, one.body_line, one.body
 
     def language(self, code: str) -> Language:
         """Return the language with this code."""

@@ -148,7 +148,6 @@ class OfferView:
     sources: tuple[SourceView, ...]
     similar: tuple[Card, ...]
     audience_note: str
-    helplines: bool = False
 
 
 @dataclass(frozen=True)
@@ -234,6 +233,15 @@ class PageLink:
     name: Words
     summary: Words
     icon: str
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """The first page: what a parent may recognise, and every way into the directory."""
+
+    situations: tuple[PageLink, ...]
+    indexes: tuple[Index, ...]
+    total: int
 
 
 @dataclass(frozen=True)

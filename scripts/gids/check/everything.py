@@ -1,0 +1,51 @@
+"""The list of all checks, in order, and the one call that runs them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from gids.check import (
+    bodies,
+    choices,
+    dates,
+    identifiers,
+    ledger,
+    links,
+    moved,
+    replaced,
+    reserved,
+    texts,
+    unused,
+)
+from gids.check.whole import Whole
+from gids.problems import Problem, in_order
+from gids.project import load
+from gids.render.site import RenderedSite
+
+CHECKS = (
+    identifiers.check,
+    reserved.check,
+    moved.check,
+    replaced.check,
+    dates.check,
+    bodies.check,
+    links.check,
+    choices.check,
+    texts.check,
+    unused.check,
+    ledger.check,
+)
+
+
+def check_project(root: Path, today: date) -> list[Problem]:
+    """Return every problem of the project at `root`, sorted.
+
+    The checks need all facts; as long as a file cannot be read, only that is reported.
+    """
+    catalogue, problems = load(root)
+    if catalogue is None:
+        return problems
+    whole = Whole(root, catalogue, today, RenderedSite(root, catalogue, today))
+    found = [problem for check in CHECKS for problem in check(whole)]
+    return in_order([*problems, *found])

@@ -1,0 +1,28 @@
+"""A permanent id belongs to one thing, for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gids.check.whole import Whole
+from gids.problems import Problem
+
+PROVIDERS = "data/aanbieders.yml"
+
+
+def check(whole: Whole) -> Iterator[Problem]:
+    """No two pages or organisations have the same id."""
+    seen: dict[str, str] = {}
+    for identifier, path, line in sorted(_all(whole), key=lambda one: one[1:]):
+        if identifier in seen:
+            what = f"Bij ‘id’ staat ‘{identifier}’. Dat kenmerk is al van {seen[identifier]}."
+            advice = "Is dit een kopie? Vraag met  make nieuw  een nieuw kenmerk, en zet dat hier."
+            yield Problem(path, line, what, advice)
+        seen.setdefault(identifier, path)
+
+
+def _all(whole: Whole) -> Iterator[tuple[str, str, int]]:
+    for entry in whole.catalogue.entries:
+        yield entry.facts.id, entry.path, entry.line("id")
+    for key, provider in whole.catalogue.providers.items():
+        yield provider.id, PROVIDERS, whole.catalogue.line(PROVIDERS, key, "id")

@@ -1,0 +1,51 @@
+"""Style, letters, pictures and scripts: what a page fetches from this site itself."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+STYLE = "stijl.css"
+CSS = "css"
+FOLDER = "assets"
+
+
+@dataclass(frozen=True)
+class Assets:
+    """The files below overrides/assets; the style sheets become one, in name order."""
+
+    folder: Path
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """Return what stands below assets/ in the site, by path."""
+        found = {STYLE: self._style()}
+        for path in sorted(self.folder.rglob("*")):
+            name = path.relative_to(self.folder).as_posix()
+            if path.is_file() and not name.startswith(f"{CSS}/"):
+                found[name] = path.read_bytes()
+        return found
+
+    @cached_property
+    def _marks(self) -> dict[str, str]:
+        return {name: hashlib.sha256(data).hexdigest()[:8] for name, data in self.files.items()}
+
+    def location(self, name: str) -> str:
+        """Return where an asset stands in the site, with a mark that changes when it does.
+
+        Raises KeyError for an asset that does not exist: that is a mistake of ours.
+        """
+        return f"{FOLDER}/{name}?v={self._marks[name]}"
+
+    def write(self, site: Path) -> None:
+        """Put all assets into a built site."""
+        for name, data in self.files.items():
+            target = site / FOLDER / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+
+    def _style(self) -> bytes:
+        sheets = sorted((self.folder / CSS).glob("*.css"))
+        return b"".join(sheet.read_bytes().rstrip() + b"\n" for sheet in sheets)

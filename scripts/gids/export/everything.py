@@ -1,0 +1,21 @@
+"""All that leaves the site besides its pages, in one call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gids.export.pages import write_leading_on
+from gids.export.search_index import build_search_index
+from gids.export.sitemap import write_sitemap
+
+if TYPE_CHECKING:
+    from gids.render.site import RenderedSite
+
+
+def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
+    """Complete a built site: assets, addresses that lead on, sitemap and search."""
+    site.assets.write(folder)
+    write_leading_on(site, folder, languages)
+    write_sitemap(site, folder, languages)
+    build_search_index(folder)

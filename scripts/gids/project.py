@@ -1,0 +1,216 @@
+"""From a folder on disk to a catalogue, collecting every problem on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from gids.catalogue import Catalogue, Choice, Entry, Translation
+from gids.check.shape import validate
+from gids.enrich.addresses import DOCS
+from gids.languages import SOURCE, Language
+from gids.model.data import (
+    PROPER_NAME,
+    ChoiceList,
+    LanguageFacts,
+    OpenPoint,
+    Redirect,
+    SearchWords,
+    Synonyms,
+    TextGroups,
+)
+from gids.model.fields import Record
+from gids.model.helpline import Helpline
+from gids.model.kinds import kind_of
+from gids.model.offer import Offer
+from gids.model.provider import Provider
+from gids.model.site import Site
+from gids.model.translation import translation_of
+from gids.problems import Problem, in_order, stops
+from gids.read.document import Document, read_data, read_document
+from gids.read.names import check_name
+from gids.read.tree import Node
+
+DATA = "data"
+TEXTS = "teksten"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A readable file of docs/ and what its name says about it."""
+
+    document: Document
+    inner: PurePosixPath  # path below docs/
+    slug: str
+    lang: str
+
+    @property
+    def original(self) -> str:
+        """Return the path of the Dutch file that this one is, or translates."""
+        return f"{DOCS}/{self.inner.with_name(f'{self.slug}.md')}"
+
+
+@dataclass
+class Loading:
+    """What was read so far, and what was wrong with it."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    context: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    nodes: dict[str, Node] = field(default_factory=dict)
+
+    def whole(self, name: str) -> Node | None:
+        """Return what a file in data/ holds, or None where it cannot be read."""
+        path, shown = self.root / DATA / name, f"{DATA}/{name}"
+        if shown in self.nodes:
+            return self.nodes[shown]
+        if not path.is_file():
+            advice = f"Zet het bestand terug:  {shown}"
+            self.problems.append(Problem(shown, 1, "Dit bestand is er niet.", advice))
+            return None
+        node, problems = read_data(shown, path.read_bytes())
+        self.problems += problems
+        if node is not None:
+            self.nodes[shown] = node
+        return node
+
+    def parts(self, name: str) -> dict[str, Node]:
+        """Return the entries of a file in data/ by their names."""
+        node = self.whole(name)
+        return node.value if node and isinstance(node.value, dict) else {}
+
+    def record(self, model: type[Record], node: Node | None, path: str) -> Record | None:
+        """Return a node as a record, or None when it is not one."""
+        if node is None:
+            return None
+        record, problems = validate(model, node, path, self.context)
+        self.problems += problems
+        return record
+
+    def single(self, name: str, model: type[Record]) -> Record | None:
+        """Return a whole file of data/ as one record."""
+        return self.record(model, self.whole(name), f"{DATA}/{name}")
+
+    def records(self, name: str, model: type[Record]) -> dict[str, Record]:
+        """Return the entries of a file in data/, each as a record of one model."""
+        made = {key: self.record(model, node, f"{DATA}/{name}") for key, node in self.parts(name).items()}
+        return {key: record for key, record in made.items() if record is not None}
+
+
+def load(root: Path) -> tuple[Catalogue | None, list[Problem]]:
+    """Return the catalogue of a project and all problems of reading it.
+
+    There is no catalogue when something keeps the site from being built.
+    """
+    loading = Loading(root)
+    languages = _languages(loading)
+    choices = _choices(loading)
+    loading.context |= {kind: tuple(found) for kind, found in choices.items()}
+    loading.context["aanbieders"] = tuple(loading.parts("aanbieders.yml"))
+    sources = list(_sources(loading, tuple(language.code for language in languages)))
+    loading.context["aanbod"] = tuple(one.slug for one in sources if one.inner.parts[0] == "aanbod")
+    parts = {
+        "site": loading.single("site.yml", Site),
+        "synonyms": loading.single("synoniemen.yml", Synonyms),
+        "search_words": loading.single("zoekwoorden.yml", SearchWords),
+        "languages": languages,
+        "choices": choices,
+        "texts": {language.code: _texts(loading, language.code) for language in languages},
+        "helplines": loading.records("hulplijnen.yml", Helpline),
+        "providers": loading.records("aanbieders.yml", Provider),
+        "entries": tuple(_entries(loading, sources)),
+        "translations": {(one.source, one.lang): one for one in _translations(loading, sources)},
+        "redirects": loading.records("omleidingen.yml", Redirect),
+        "open_points": loading.records("open-punten.yml", OpenPoint),
+        "nodes": loading.nodes,
+    }
+    problems = in_order(loading.problems)
+    return (None if stops(problems) else Catalogue(**parts)), problems
+
+
+def _languages(loading: Loading) -> tuple[Language, ...]:
+    facts = loading.records("talen.yml", LanguageFacts)
+    return tuple(Language(code, one.naam, one.richting) for code, one in facts.items())
+
+
+def _choices(loading: Loading) -> dict[str, dict[str, Choice]]:
+    lists = loading.records("keuzelijsten.yml", ChoiceList)
+    return {
+        kind: {key: _choice(key, labels) for key, labels in found.keuzes.items()}
+        for kind, found in lists.items()
+    }
+
+
+def _choice(key: str, labels: Mapping[str, str]) -> Choice:
+    if PROPER_NAME in labels:
+        return Choice(key, {SOURCE: labels[PROPER_NAME]}, proper_name=True)
+    return Choice(key, labels)
+
+
+def _texts(loading: Loading, lang: str) -> Mapping[str, Mapping[str, str]]:
+    name = f"{TEXTS}/{lang}.yml"
+    node = loading.whole(name)
+    if node is None:
+        return {}
+    wrapped = Node({"groepen": node}, node.line)
+    record = loading.record(TextGroups, wrapped, f"{DATA}/{name}")
+    return record.groepen if record else {}
+
+
+def _sources(loading: Loading, codes: tuple[str, ...]) -> Iterator[Source]:
+    """Yield the Markdown files below docs/ that can be read, in the order of their paths."""
+    docs = loading.root / DOCS
+    for path in sorted(docs.rglob("*")):
+        if not path.is_file() or path.name.startswith("."):
+            continue
+        shown = path.relative_to(loading.root).as_posix()
+        named = check_name(shown, codes)
+        loading.problems += named
+        if stops(named):
+            continue
+        document, problems = read_document(shown, path.read_bytes())
+        loading.problems += problems
+        if document:
+            inner = PurePosixPath(path.relative_to(docs).as_posix())
+            slug, _, lang = inner.stem.partition(".")
+            yield Source(document, inner, slug, lang or SOURCE)
+
+
+def _entries(loading: Loading, sources: list[Source]) -> Iterator[Entry]:
+    for one in sources:
+        kind = kind_of(one.inner)
+        if one.lang != SOURCE or kind is None:
+            continue
+        document = one.document
+        facts = loading.record(kind.model, document.facts, document.path)
+        if facts is not None:
+            folder = one.inner.parent.as_posix().replace(".", "")
+            yield Entry(
+                document.path,
+                kind,
+                folder,
+                one.slug,
+                facts,
+                document.body,
+                document.body_line,
+                document.facts,
+            )
+
+
+def _translations(loading: Loading, sources: list[Source]) -> Iterator[Translation]:
+    originals = {one.original for one in sources if one.lang == SOURCE}
+    for one in sources:
+        kind = kind_of(one.inner)
+        if one.lang == SOURCE or kind is None:
+            continue
+        document = one.document
+        if one.original not in originals:
+            what = f"Dit is een vertaling van {one.original}, maar dat bestand is er niet."
+            advice = "Kijk of de naam precies hetzelfde is als die van het Nederlandse bestand."
+            loading.problems.append(Problem(document.path, 1, what, advice))
+        words = loading.record(translation_of(kind.model), document.facts, document.path)
+        if words is not None:
+            yield Translation(
+                document.path, one.original, one.lang, words, document.body, document.body_line
+            )

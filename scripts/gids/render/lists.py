@@ -1,0 +1,188 @@
+"""The directory and its static parts: per municipality, phase, kind and organisation.
+
+They do the same work as the filters, for everyone whose browser runs no script.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gids.catalogue import Entry
+from gids.enrich import addresses
+from gids.languages import SOURCE
+from gids.model.offer import STOPPED, Offer
+from gids.render import trust
+from gids.render.offers import card
+from gids.render.reader import Reader
+from gids.render.views import Entry as IndexEntry
+from gids.render.views import Group, Index, ListView, ProviderView, Words
+
+REGION, COUNTRY, OUTSIDE = "regio", "landelijk", "buiten-de-regio"
+WIDER = {REGION: "gemeente_regio", COUNTRY: "gemeente_landelijk", OUTSIDE: "gemeente_buiten"}
+TOWNS_EXCLUDE = set(WIDER)
+
+
+def towns(reader: Reader) -> list[str]:
+    """Return the ids of the municipalities that this site is about."""
+    return [key for key in reader.catalogue.choices["gemeenten"] if key not in TOWNS_EXCLUDE]
+
+
+def running(reader: Reader) -> list[Entry[Offer]]:
+    """Return the offers that belong in a list: all but the stopped ones."""
+    return [entry for entry in reader.catalogue.offers if entry.facts.status != STOPPED]
+
+
+def directory(reader: Reader) -> ListView:
+    """Return the whole directory, grouped by kind."""
+    offers = running(reader)
+    groups = tuple(
+        _group(reader, kind, reader.label("soort", kind), _with(offers, "soort", kind))
+        for kind in reader.catalogue.choices["soort"]
+        if _with(offers, "soort", kind)
+    )
+    title, lead = reader.t("lijst.alles"), reader.t("lijst.alles_lead")
+    return _list(reader, addresses.DIRECTORY, title, lead, groups)
+
+
+def municipality(reader: Reader, town: str) -> ListView:
+    """Return what there is for one municipality, the nearest first."""
+    offers, name = running(reader), reader.label("gemeenten", town)
+    groups = [_group(reader, town, _("gemeente_dichtbij", reader, name), _in(offers, town))]
+    for wider, key in WIDER.items():
+        here = [entry for entry in _in(offers, wider) if town not in entry.facts.gemeenten]
+        groups.append(_group(reader, wider, reader.t(f"lijst.{key}"), here))
+    if not groups[0].cards:
+        note = _("gemeente_leeg", reader, name)
+        groups[0] = Group(town, groups[0].title, note, ())
+    shown = tuple(group for group in groups if group.cards or group.note)
+    address = addresses.of_list("gemeente", town)
+    title = _("gemeente_titel", reader, name)
+    return _list(reader, address, title, _("gemeente_lead", reader, name), shown)
+
+
+def phase(reader: Reader, choice: str) -> ListView:
+    """Return what there is for one phase, and apart what may belong to it."""
+    offers, name = running(reader), reader.label("fases", choice)
+    unknown = [entry for entry in offers if not entry.facts.fases]
+    groups = (
+        _group(reader, choice, name, _with(offers, "fases", choice)),
+        _group(
+            reader,
+            "onbekend",
+            reader.t("lijst.fase_onbekend"),
+            unknown,
+            reader.t("lijst.fase_onbekend_uitleg"),
+        ),
+    )
+    title = reader.t("lijst.fase_titel", fase=name)
+    address = addresses.of_list("fase", choice)
+    return _list(reader, address, title, reader.t("lijst.fase_lead"), _shown(groups))
+
+
+def kind(reader: Reader, choice: str) -> ListView:
+    """Return all offers of one kind."""
+    name = reader.label("soort", choice)
+    groups = (_group(reader, choice, name, _with(running(reader), "soort", choice)),)
+    title = reader.t("lijst.soort_titel", soort=name)
+    address = addresses.of_list("soort", choice)
+    return _list(reader, address, title, reader.t("lijst.soort_lead"), _shown(groups))
+
+
+def providers(reader: Reader) -> ListView:
+    """Return the organisations, as an index without cards."""
+    title, lead = reader.t("lijst.aanbieder_titel"), reader.t("lijst.aanbieder_lead")
+    index = Index("aanbieder", reader.t("lijst.aanbieder"), _provider_entries(reader))
+    return ListView(addresses.PROVIDERS, title, lead, (), (index,), len(index.entries), "")
+
+
+def provider(reader: Reader, key: str) -> ProviderView:
+    """Return one organisation and all it offers, stopped offers too."""
+    facts = reader.catalogue.providers[key]
+    offers = [entry for entry in reader.catalogue.offers if key in entry.facts.aanbieders]
+    checked = [(entry.facts.gecontroleerd_op, entry.facts.gecontroleerd_hoe) for entry in offers]
+    newest = max((source.gezien_op for source in facts.bronnen), default=reader.today)
+    day, how = min(checked, default=(newest, "bron-gelezen"))
+    contact = {name: (getattr(facts, name), facts.naam) for name in ("telefoon", "e_mail", "website")}
+    return ProviderView(
+        address=addresses.of_provider(key),
+        name=facts.naam,
+        description=Words(facts.omschrijving, SOURCE),
+        ways=trust.ways(reader, {name: pair for name, pair in contact.items() if pair[0]}),
+        sources=trust.source_views(reader, facts.bronnen),
+        origin=trust.origin(reader, facts.bronnen, day, how),
+        offers=tuple(card(reader, entry) for entry in offers),
+    )
+
+
+def indexes(reader: Reader) -> tuple[Index, ...]:
+    """Return every way to divide the directory, each with its counts."""
+    offers = running(reader)
+
+    def count(field: str, choice: str) -> int:
+        return len(_with(offers, field, choice))
+
+    def entries(list_kind: str, choices: Iterable[str]) -> tuple[IndexEntry, ...]:
+        field = addresses.LIST_KINDS[list_kind]
+        return tuple(
+            IndexEntry(
+                *reader.catalogue.choices[field][choice].label(reader.lang),
+                addresses.of_list(list_kind, choice),
+                count(field, choice),
+            )
+            for choice in choices
+        )
+
+    kinds = [key for key in reader.catalogue.choices["soort"] if count("soort", key)]
+    return (
+        Index("gemeente", reader.t("lijst.gemeente"), entries("gemeente", towns(reader))),
+        Index("fase", reader.t("lijst.fase"), entries("fase", reader.catalogue.choices["fases"])),
+        Index("soort", reader.t("lijst.soort"), entries("soort", kinds)),
+        Index("aanbieder", reader.t("lijst.aanbieder"), _provider_entries(reader)),
+    )
+
+
+def _(key: str, reader: Reader, town: str) -> str:
+    return reader.t(f"lijst.{key}", gemeente=town)
+
+
+def _list(reader: Reader, address: str, title: str, lead: str, groups: tuple[Group, ...]) -> ListView:
+    total = len({item.address for group in groups for item in group.cards})
+    empty = "" if total else reader.t("lijst.leeg")
+    return ListView(address, title, lead, groups, indexes(reader), total, empty)
+
+
+def _group(
+    reader: Reader, key: str, title: str, offers: list[Entry[Offer]], note: str = ""
+) -> Group:
+    return Group(key, title, note, tuple(card(reader, entry) for entry in offers))
+
+
+def _shown(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    return tuple(group for group in groups if group.cards)
+
+
+def _with(offers: list[Entry[Offer]], field: str, choice: str) -> list[Entry[Offer]]:
+    """Return the offers that have this choice in a field, whether it is a list or not."""
+    return [entry for entry in offers if choice in _as_list(getattr(entry.facts, field))]
+
+
+def _in(offers: list[Entry[Offer]], town: str) -> list[Entry[Offer]]:
+    return _with(offers, "gemeenten", town)
+
+
+def _as_list(value: list[str] | str | None) -> list[str]:
+    return value if isinstance(value, list) else [value] if value else []
+
+
+def _provider_entries(reader: Reader) -> tuple[IndexEntry, ...]:
+    offers = running(reader)
+    named = sorted(reader.catalogue.providers.items(), key=lambda item: item[1].naam.casefold())
+    return tuple(
+        IndexEntry(
+            facts.naam,
+            SOURCE,
+            addresses.of_provider(key),
+            len([entry for entry in offers if key in entry.facts.aanbieders]),
+        )
+        for key, facts in named
+    )

@@ -1,0 +1,72 @@
+"""From the words an editor typed to HTML that is safe to publish.
+
+Content is untrusted: what Markdown makes of it is cleaned afterwards, never guessed at
+in the text. Links to our own pages stay absolute here (`/aanbod/…/`), so that one result
+serves every language; `localize` makes them relative for the page at hand.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import nh3
+from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+from markdown.extensions.toc import TocExtension, slugify
+
+TAGS = {
+    *("p", "br", "hr", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code"),
+    *("h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td"),
+}
+ATTRIBUTES = {"a": {"href"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "ol": {"start"}}
+SCHEMES = {"https", "mailto", "tel"}
+OWN_LINK = re.compile(r'href="/(?!/)')
+LINK = re.compile(r'href="([^"]*)"')
+TEXT_OF_TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """The HTML of a body, its headings (level, anchor, text) and its links."""
+
+    html: str
+    headings: tuple[tuple[int, str, str], ...]
+    links: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """Return the words alone, for search and for counting."""
+        return " ".join(TEXT_OF_TAG.sub(" ", self.html).split())
+
+
+@lru_cache(maxsize=None)
+def render(body: str) -> Rendered:
+    """Return the clean HTML of a body; the same body is worked out once per run."""
+    toc = TocExtension(slugify=_anchor, permalink=False)
+    engine = Markdown(extensions=[TableExtension(), SaneListExtension(), toc])
+    dirty = engine.convert(body)
+    html = nh3.clean(
+        dirty, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None
+    )
+    headings = tuple(_headings(engine.toc_tokens))
+    return Rendered(html, headings, tuple(LINK.findall(html)))
+
+
+def localize(html: str, root: str) -> str:
+    """Return the HTML with our own links starting from `root`, such as `../../`."""
+    return OWN_LINK.sub(f'href="{root}', html)
+
+
+def _anchor(value: str, separator: str) -> str:
+    return slugify(value, separator) or "deel"
+
+
+def _headings(tokens: list[dict]) -> list[tuple[int, str, str]]:
+    found = []
+    for token in tokens:
+        found.append((token["level"], token["id"], token["name"]))
+        found += _headings(token["children"])
+    return found

@@ -1,0 +1,139 @@
+"""Guidance pages, the heads of folders, the home page and the A-Z."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+
+from gids.catalogue import Entry
+from gids.enrich import addresses
+from gids.model.page import Page
+from gids.model.section import Section
+from gids.render import lists, markdown, trust
+from gids.render.offers import card
+from gids.render.reader import Reader
+from gids.render.views import (
+    Card,
+    HomeView,
+    LetterGroup,
+    PageLink,
+    PageView,
+    SectionView,
+    Words,
+)
+
+# The icon of each situation; its title and words are those of the page itself.
+SITUATION_ICONS = {
+    "naar-school-lukt-niet": "school",
+    "verveelt-zich": "verveeld",
+    "boos-of-verdrietig": "regen",
+    "geen-vrienden": "vrienden",
+    "is-mijn-kind-hoogbegaafd": "vraag",
+    "nog-jong": "blokken",
+    "er-speelt-nog-iets-mee": "dubbel",
+    "zelf-moe": "thee",
+}
+MOST_OFFERS = 6
+
+
+def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
+    """Return a guidance page as its readers meet it."""
+    facts, body = entry.facts, reader.body(entry)
+    rendered = markdown.render(body.text)
+    name = reader.words(entry, "naam")
+    translation = reader.translation(entry)
+    words = translation.words if translation else facts
+    sources = facts.bronnen or []
+    how_sure = None
+    if sources:
+        checked = (facts.gecontroleerd_op, facts.gecontroleerd_hoe)
+        how_sure = trust.origin(reader, sources, *checked, not_asked="herkomst.niet_nagekeken")
+    return PageView(
+        address=addresses.address(entry),
+        short_address=addresses.short(facts.id),
+        name=name,
+        summary=reader.words(entry, "samenvatting"),
+        in_short=tuple(words.in_het_kort or ()),
+        next_step=words.volgende_stap or "",
+        words_lang=name.lang,
+        body_html=rendered.html,
+        body_lang=body.lang,
+        headings=tuple((anchor, text) for level, anchor, text in rendered.headings if level == 2),
+        origin=how_sure,
+        sources=trust.source_views(reader, sources),
+        offers=_fitting(reader, facts),
+        section=entry.folder,
+    )
+
+
+def section_view(reader: Reader, entry: Entry[Section]) -> SectionView:
+    """Return the head of a folder with the pages in it."""
+    body = reader.body(entry)
+    inside = [
+        other
+        for other in reader.catalogue.entries
+        if other.folder == entry.folder and other is not entry
+    ]
+    return SectionView(
+        address=addresses.address(entry),
+        name=reader.words(entry, "naam"),
+        summary=reader.words(entry, "samenvatting"),
+        body_html=markdown.render(body.text).html,
+        body_lang=body.lang,
+        pages=tuple(_link(reader, other) for other in inside),
+    )
+
+
+def home_view(reader: Reader) -> HomeView:
+    """Return the first page: the situations that have a page, and the ways in."""
+    by_situation = {page.facts.situatie: page for page in reader.catalogue.pages}
+    situations = [
+        _link(reader, by_situation[key], icon)
+        for key, icon in SITUATION_ICONS.items()
+        if key in by_situation
+    ]
+    return HomeView(tuple(situations), lists.indexes(reader), len(lists.running(reader)))
+
+
+def letters(reader: Reader) -> tuple[LetterGroup, ...]:
+    """Return everything with a name, from A to Z, for who searches without script."""
+    links = [_link(reader, entry) for entry in reader.catalogue.entries if entry.slug != "index"]
+    links += [
+        PageLink(addresses.of_provider(key), Words(facts.naam, "nl"), Words("", "nl"), "mensen")
+        for key, facts in reader.catalogue.providers.items()
+    ]
+    links.sort(key=lambda link: (_first_letter(link), link.name.text.casefold(), link.address))
+    return tuple(
+        LetterGroup(letter, tuple(group)) for letter, group in groupby(links, key=_first_letter)
+    )
+
+
+def _fitting(reader: Reader, facts: Page) -> tuple[Card, ...]:
+    """Return the offers that share a theme with a page, and its phase where it has one."""
+    if not facts.themas:
+        return ()
+
+    def shared(offer: object) -> int:
+        themes = set(facts.themas or ()) & set(offer.themas)
+        if facts.fases and offer.fases and not set(facts.fases) & set(offer.fases):
+            return 0
+        return len(themes)
+
+    found = [entry for entry in lists.running(reader) if shared(entry.facts)]
+    found.sort(key=lambda entry: (-shared(entry.facts), entry.slug))
+    return tuple(card(reader, entry) for entry in found[:MOST_OFFERS])
+
+
+def _link(reader: Reader, entry: Entry, icon: str = "punt") -> PageLink:
+    return PageLink(
+        addresses.address(entry),
+        reader.words(entry, "naam"),
+        reader.words(entry, "samenvatting"),
+        icon,
+    )
+
+
+def _first_letter(link: PageLink) -> str:
+    """Return the letter to file a name under: accents go, what is no letter goes first."""
+    plain = unicodedata.normalize("NFD", link.name.text.strip("‘'\"( ").casefold())
+    return plain[0].upper() if plain and plain[0].isalpha() else "#"

@@ -1,0 +1,68 @@
+"""Who reads: the language, the day and the sentences that go with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from gids.catalogue import Catalogue, Entry, Translation
+from gids.languages import SOURCE, Language, enumeration, month
+from gids.render.texts import Texts
+from gids.render.views import Words
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A reader of one language on one day; everything a view needs to speak to them."""
+
+    catalogue: Catalogue
+    language: Language
+    today: date
+
+    @property
+    def lang(self) -> str:
+        """Return the code of the reader's language."""
+        return self.language.code
+
+    @cached_property
+    def t(self) -> Texts:
+        """Return the sentences of the site in the reader's language."""
+        return Texts(self.catalogue.texts[self.lang])
+
+    def label(self, kind: str, choice: str) -> str:
+        """Return what the reader sees for a choice."""
+        return self.catalogue.label(kind, choice, self.lang)
+
+    def labels(self, kind: str, choices: Iterable[str]) -> str:
+        """Return several choices as one phrase."""
+        return self.enumerate([self.label(kind, choice) for choice in choices])
+
+    def enumerate(self, items: Iterable[str]) -> str:
+        """Return the items as one phrase: a, b en c."""
+        return enumeration(list(items), self.lang)
+
+    def month(self, day: date) -> str:
+        """Return the month and year of a day as this reader writes them."""
+        return month(day, self.lang)
+
+    def translation(self, entry: Entry) -> Translation | None:
+        """Return the translation of an entry for this reader, if there is one."""
+        return self.catalogue.translations.get((entry.path, self.lang))
+
+    def words(self, entry: Entry, field: str) -> Words | None:
+        """Return the words of a field in the reader's language, else in Dutch."""
+        translation = self.translation(entry)
+        translated = getattr(translation.words, field, None) if translation else None
+        if translated is not None:
+            return Words(translated, self.lang)
+        original = getattr(entry.facts, field)
+        return None if original is None else Words(original, SOURCE)
+
+    def body(self, entry: Entry) -> Words:
+        """Return the body of an entry in the reader's language, else in Dutch."""
+        translation = self.translation(entry)
+        if translation and translation.body.strip():
+            return Words(translation.body, self.lang)
+        return Words(entry.body, SOURCE)

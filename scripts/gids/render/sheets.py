@@ -1,0 +1,135 @@
+"""Every page of the site: one list, from which any builder can make them.
+
+A sheet is the same page in all languages: its address, its template and how to make
+what the template gets. Pages from docs/ and pages that we generate are in it alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from gids.catalogue import Catalogue, Entry
+from gids.enrich import addresses
+from gids.languages import SOURCE
+from gids.model.offer import STOPPED, Offer
+from gids.model.page import Page
+from gids.model.section import Section
+from gids.render import lists, pages
+from gids.render.offers import offer_view
+from gids.render.reader import Reader
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page of the site; `entry` is the file in docs/ that it comes from, if any."""
+
+    address: str
+    template: str
+    kind: str
+    view: Callable[[Reader], object]
+    title: Callable[[Reader], str]
+    description: Callable[[Reader], str]
+    entry: Entry | None = None
+    hidden: bool = False  # stays at its address, but out of search engines and the sitemap
+
+    def translated(self, reader: Reader) -> bool:
+        """Say whether the words of the page itself are in the reader's language."""
+        if self.entry is None or reader.lang == SOURCE:
+            return True
+        return reader.translation(self.entry) is not None
+
+
+def all_sheets(catalogue: Catalogue) -> list[Sheet]:
+    """Return every page of the site, in the order of their addresses."""
+    sheets = [*_from_entries(catalogue), *_lists(catalogue), *_own()]
+    return sorted(sheets, key=lambda sheet: sheet.address)
+
+
+def _from_entries(catalogue: Catalogue) -> Iterator[Sheet]:
+    for entry in catalogue.entries:
+        address = addresses.address(entry)
+        if isinstance(entry.facts, Offer):
+            stopped = entry.facts.status == STOPPED
+            yield _of_entry(entry, "aanbod.html", "aanbod", offer_view, hidden=stopped)
+        elif isinstance(entry.facts, Page):
+            yield _of_entry(entry, "gids.html", "gids", pages.page_view)
+        elif isinstance(entry.facts, Section) and address == addresses.HOME:
+            home = _ignoring_entry(pages.home_view)
+            yield _of_entry(entry, "home.html", "home", home)
+        elif isinstance(entry.facts, Section) and address == addresses.DIRECTORY:
+            directory = _ignoring_entry(lists.directory)
+            yield _of_entry(entry, "aanbodlijst.html", "lijst", directory)
+        elif isinstance(entry.facts, Section):
+            yield _of_entry(entry, "deel.html", "deel", pages.section_view)
+
+
+def _lists(catalogue: Catalogue) -> Iterator[Sheet]:
+    makers = {"gemeente": lists.municipality, "fase": lists.phase, "soort": lists.kind}
+    for list_kind, make in makers.items():
+        for choice in catalogue.choices[addresses.LIST_KINDS[list_kind]]:
+            if list_kind == "gemeente" and choice in lists.TOWNS_EXCLUDE:
+                continue
+            yield _generated(addresses.of_list(list_kind, choice), "aanbodlijst.html", "lijst", _about(make, choice))
+    yield _generated(addresses.PROVIDERS, "aanbodlijst.html", "lijst", lists.providers)
+    for key, facts in catalogue.providers.items():
+        yield Sheet(
+            addresses.of_provider(key),
+            "aanbieder.html",
+            "aanbieder",
+            _about(lists.provider, key),
+            title=lambda reader, facts=facts: facts.naam,
+            description=lambda reader, facts=facts: facts.omschrijving,
+        )
+
+
+def _own() -> Iterator[Sheet]:
+    yield Sheet(
+        addresses.SEARCH,
+        "zoeken.html",
+        "zoeken",
+        lambda reader: {"letters": pages.letters(reader)},
+        title=lambda reader: reader.t("zoek.titel"),
+        description=lambda reader: reader.t("zoek.label"),
+    )
+    yield Sheet(
+        addresses.NOT_FOUND,
+        "404.html",
+        "404",
+        lambda reader: {},
+        title=lambda reader: reader.t("doodlopend.titel"),
+        description=lambda reader: reader.t("doodlopend.titel"),
+        hidden=True,
+    )
+
+
+def _of_entry(entry: Entry, template: str, kind: str, make, *, hidden: bool = False) -> Sheet:
+    return Sheet(
+        addresses.address(entry),
+        template,
+        kind,
+        _about(make, entry),
+        title=lambda reader: reader.words(entry, "naam").text,
+        description=lambda reader: reader.words(entry, "samenvatting").text,
+        entry=entry,
+        hidden=hidden,
+    )
+
+
+def _generated(address: str, template: str, kind: str, view: Callable[[Reader], object]) -> Sheet:
+    return Sheet(
+        address,
+        template,
+        kind,
+        view,
+        title=lambda reader: view(reader).title,
+        description=lambda reader: view(reader).lead,
+    )
+
+
+def _about(make, thing):
+    return lambda reader: make(reader, thing)
+
+
+def _ignoring_entry(make):
+    return lambda reader, entry: make(reader)

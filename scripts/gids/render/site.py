@@ -1,0 +1,94 @@
+"""The whole site as sheets, and what each template gets: context for one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from gids.catalogue import Catalogue
+from gids.enrich import addresses
+from gids.export.assets import Assets
+from gids.export.search_words import Lexicon, make_lexicon
+from gids.languages import SOURCE, Language
+from gids.model.site import LIVE, TRIAL
+from gids.render import frame, markdown, words
+from gids.render.icons import Icons, read_symbols
+from gids.render.reader import Reader
+from gids.render.sheets import Sheet, all_sheets
+
+OVERRIDES = "overrides"
+DRAWINGS = "assets/beeld/pictogrammen.svg"
+
+
+class RenderedSite:
+    """Every page of the site in every language, ready for a template."""
+
+    def __init__(self, root: Path, catalogue: Catalogue, today: date) -> None:
+        self.catalogue = catalogue
+        self.sheets = all_sheets(catalogue)
+        self.assets = Assets(root / OVERRIDES / "assets")
+        self.readers = {
+            language.code: Reader(catalogue, language, today) for language in catalogue.languages
+        }
+        self._symbols = read_symbols(root / OVERRIDES / DRAWINGS)
+
+    @cached_property
+    def by_source(self) -> Mapping[str, Sheet]:
+        """Return the sheets that come from a file, by the path of that file below docs/."""
+        start = len(addresses.DOCS) + 1
+        return {sheet.entry.path[start:]: sheet for sheet in self.sheets if sheet.entry}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Return what the whole site knows about words, for search."""
+        known = self.catalogue.search_words
+        groups = self.catalogue.synonyms.groepen
+        return make_lexicon(groups, known.woorddelen, known.stopwoorden, words.dutch(self))
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Return every address that answers with a page of its own."""
+        return frozenset(sheet.address for sheet in self.sheets)
+
+    def location(self, sheet: Sheet, language: Language) -> str:
+        """Return where a sheet stands in the site for readers of a language."""
+        return addresses.place(sheet.address, language)
+
+    def context(self, sheet: Sheet, lang: str) -> dict[str, object]:
+        """Return all that the template of a sheet may use."""
+        reader = self.readers[lang]
+        icons = Icons(self._symbols)
+        links = frame.Links(self.catalogue.site, sheet.address, reader.language)
+        view = sheet.view(reader)
+        if getattr(view, "body_html", ""):
+            view = replace(view, body_html=markdown.localize(view.body_html, links.href("/")))
+        return {
+            "kind": sheet.kind,
+            "v": view,
+            "site": self.catalogue.site,
+            "trial": self.catalogue.site.staat == TRIAL,
+            "lang": lang,
+            "source_lang": SOURCE,
+            "direction": reader.language.direction,
+            "title": sheet.title(reader),
+            "description": sheet.description(reader),
+            "translated": sheet.translated(reader),
+            "noindex": sheet.hidden or self.catalogue.site.staat != LIVE,
+            "languages": frame.languages(self, sheet, reader),
+            "alternates": frame.alternates(self, sheet),
+            "canonical": frame.canonical(self, sheet, reader),
+            "dutch_href": links.to(self.catalogue.language(SOURCE), sheet.address),
+            "menu": frame.menu(self, reader, sheet),
+            "footer_links": frame.footer(self, reader, sheet),
+            "crumbs": frame.crumbs(self, reader, sheet),
+            "helplines": frame.helplines(reader),
+            "search_words": words.hidden(self, sheet, reader),
+            "t": reader.t,
+            "href": links.href,
+            "asset": lambda name: links.asset(self.assets.location(name)),
+            "pic": icons.pic,
+            "sprite": icons.sprite,
+        }
