@@ -13,10 +13,10 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from gids.check.fields import holds_list, holds_words, item_is_record, record_of
-from gids.check.place import Place
-from gids.check.sentences import one_word, say
-from gids.check.unknown_keys import meant
+from gids.explain.fields import holds_list, holds_words, item_is_record, record_of
+from gids.explain.place import Place
+from gids.explain.sentences import no_record, one_word, say
+from gids.explain.unknown_keys import meant
 from gids.model.fields import Record
 from gids.problems import Problem, Severity, in_order, stops
 from gids.read.nodes import Node
@@ -32,6 +32,8 @@ def validate(
     `context` holds the known choices per list, and the known ids under `aanbieders` and
     `aanbod`. There is no instance as long as a problem stops the build.
     """
+    if not isinstance(node.value, dict):
+        return None, [Problem(path, node.line, *no_record(model, node.plain()))]
     node, problems = _tidy(model, node, path)
     facts = node.plain()
     instance, errors = None, []
@@ -65,9 +67,8 @@ def _without_echo(places: list[tuple[Place, Mapping]]) -> list[tuple[Place, Mapp
 
 def _tidy(model: type[Record], node: Node, path: str) -> tuple[Node, list[Problem]]:
     """Leave out what is empty, and read words without brackets as a list where one belongs."""
-    given = node.value if isinstance(node.value, dict) else {}
     facts, notices = {}, []
-    for key, value in given.items():
+    for key, value in node.value.items():
         field = model.model_fields.get(key)
         kept = _without_empty(value)
         if kept is None and isinstance(value.value, dict) and not (field and record_of(field)):
@@ -100,9 +101,7 @@ def _without_empty(node: Node) -> Node | None:
     return Node(kept, node.line) if kept else None
 
 
-def _contradictions(
-    model: type[Record], facts: Any, loc: Loc
-) -> Iterator[tuple[Loc, str, str]]:
+def _contradictions(model: type[Record], facts: Any, loc: Loc) -> Iterator[tuple[Loc, str, str]]:
     """Yield where facts do not go together, in this record and in those inside it."""
     if not isinstance(facts, Mapping):
         return

@@ -63,6 +63,8 @@ def example(model: type[Record], key: str, choices: list[str]) -> str:
         lead = ("  - ", "    ") if holds_list(field) else ("  ", "  ")
         lines = [f"{lead[bool(number)]}{line}" for number, line in enumerate(lines)]
         return "\n".join([f"{key}:", *lines])
+    if any(get_origin(part) is dict for part in _parts(field.annotation)):
+        return f'{key}:\n  naam: "{BLANK}"'
     examples = [*(field.examples or ()), *choices[:1], BLANK]
     given = UNKNOWN if UNKNOWN in examples else examples[0]
     value = written(str(given))
@@ -71,9 +73,7 @@ def example(model: type[Record], key: str, choices: list[str]) -> str:
 
 def _wanted(model: type[Record]) -> list[str]:
     """Return the keys that a record cannot do without, and where a source is found."""
-    return [
-        key for key, field in model.model_fields.items() if field.is_required() or key == "url"
-    ]
+    return [key for key, field in model.model_fields.items() if field.is_required() or key == "url"]
 
 
 @cache

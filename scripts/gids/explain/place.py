@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from gids.check.fields import record_of
+from gids.explain.fields import record_of
 from gids.model.fields import Record
 from gids.read.nodes import Node
 
@@ -39,7 +39,7 @@ class Place:
     @property
     def inside(self) -> bool:
         """Say whether the key stands in a record within the file, such as a source."""
-        return bool(self.around)
+        return bool(self.around) or self.path.endswith(".yml")
 
     @property
     def in_list(self) -> bool:
@@ -61,6 +61,11 @@ class Place:
         return self.model.model_fields.get(self.key)
 
     @property
+    def description(self) -> str:
+        """Return what the model tells an editor about the key."""
+        return (self.field.description if self.field else None) or ""
+
+    @property
     def line(self) -> int:
         """Return the line of the place."""
         return self.node.line_of(self.loc)
@@ -80,10 +85,11 @@ class Place:
     def line_of_double(self) -> int:
         """Return the line of the first item that stands in the list already."""
         found = self.node.at(self.loc)
-        items = found.value if found and isinstance(found.value, tuple) else ()
-        for number, item in enumerate(items):
-            if item.plain() in [earlier.plain() for earlier in items[:number]]:
+        seen = set()
+        for item in found.value if found and isinstance(found.value, tuple) else ():
+            if (text := repr(item.plain())) in seen:
                 return item.line
+            seen.add(text)
         return self.line
 
     def neighbour(self) -> tuple[int, str]:
@@ -96,7 +102,7 @@ class Place:
             return self.siblings[above[-1]].line, f"onder ‘{above[-1]}’"
         if below:
             return self.siblings[below[0]].line, f"boven ‘{below[0]}’"
-        return self.line, "bij de gegevens"
+        return self.line, "hieronder"
 
 
 def _on_one_line(node: Node) -> bool:

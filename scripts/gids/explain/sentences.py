@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from gids.check import unknown_keys
-from gids.check.fields import (
+from gids.explain import unknown_keys
+from gids.explain.fields import (
     BLANK,
     choices_for,
     example,
-    holds_list,
     item_is_record,
-    record_of,
 )
-from gids.check.place import Place
+from gids.explain.place import Place
+from gids.model.fields import Record
 from gids.notation import shortened, written
 
 
@@ -42,20 +41,27 @@ def one_word(key: str, words: list[str]) -> tuple[str, str]:
     return what, f"Schrijf  {key}: [{', '.join(written(word) for word in words)}]"
 
 
+def no_record(model: type[Record], value: str | list) -> tuple[str, str]:
+    """Say that something else stands where all the facts of a record belong."""
+    typed = f"staat ‘{shortened(value)}’" if isinstance(value, str) and value else "staat geen naam"
+    what = f"Hier {typed}. Hier horen gegevens onder elkaar, elk met een naam."
+    first = next(iter(model.model_fields))
+    return what, f"Schrijf het zo:  {example(model, first, [])}"
+
+
 def _missing(place: Place, error: Mapping) -> Said:
     choices = choices_for(place.model, place.key, place.context)
     lines = example(place.model, place.key, choices)
     line, where = place.neighbour()
+    what = f"‘{place.key}’ staat er nog niet. {place.description}".strip()
+    if place.key == "id":
+        again = "Stond er een kenmerk? Zet het terug. "
+        return Said(line, what, f"{again}Bij een nieuw bestand geeft  make nieuw  een kenmerk.")
     such = "deze regels" if "\n" in lines else "deze regel"
-    if choices:
-        such = f"bijvoorbeeld {such}"
-    if place.inside:
-        such = f"{such}, met evenveel spaties ervoor"
-    paste = f"\n{lines}" if "\n" in lines else f"  {lines}"
+    such = f"bijvoorbeeld {such}" if choices else such
+    such = f"{such}, met evenveel spaties ervoor" if place.inside else such
     picks = f"Je kunt kiezen uit: {', '.join(choices)}. " if choices else ""
-    description = place.field.description if place.field else ""
-    what = f"‘{place.key}’ staat er nog niet. {description or ''}".strip()
-    return Said(line, what, f"{picks}Zet {where} {such}:{paste}")
+    return Said(line, what, f"{picks}Zet {where} {such}:{_pasted(lines)}")
 
 
 def _rule(place: Place, error: Mapping) -> Said:
@@ -90,6 +96,8 @@ def _not_a_list(place: Place, error: Mapping) -> Said:
         what = f"Bij ‘{place.key}’ staat geen streepje voor ‘{first}’."
         return Said(place.line, what, f"Zet er een streepje voor, zo:\n{_example(place)}")
     what = f"Bij ‘{place.key}’ hoort een lijst."
+    if isinstance(place.value, str) and not (place.field and item_is_record(place.field)):
+        return Said(place.line, what, f"Schrijf  {place.key}: [{written(place.value)}]")
     return Said(place.line, what, f"Schrijf het zo:{_pasted(_example(place))}")
 
 

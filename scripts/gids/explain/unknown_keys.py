@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gids.check.fields import record_of, source_of
-from gids.check.place import Place
+from gids.explain.fields import record_of, source_of
+from gids.explain.place import Place
 from gids.notation import shortened, written
 from gids.spelling import nearest
 
@@ -26,9 +26,9 @@ def explain(place: Place) -> tuple[str, str]:
     source = source_of(model)
     if source and key in source.model_fields:
         dutch = SUFFIX.sub(".md", place.path)
-        what = f"‘{name}’ hoort niet in een vertaling. Feiten staan alleen in het Nederlandse bestand."
-        return what, f"Haal de regel weg. Klopt het feit niet? Verander het dan in {dutch}"
-    if place.inside and key in place.root.model_fields:
+        what = f"‘{name}’ hoort niet in een vertaling. Feiten staan alleen in het Nederlands."
+        return what, f"Haal de regel weg. Wil je het veranderen? Doe dat in {dutch}"
+    if place.around and key in place.root.model_fields:
         outer = next(step for step in reversed(place.around) if isinstance(step, str))
         what = f"‘{name}’ staat onder ‘{outer}’, maar hoort daar niet bij."
         return what, f"Haal de spaties voor de regel weg:  {_line(place)}"

@@ -76,7 +76,7 @@ def _find_fences(lines: list[str]) -> tuple[int | None, str, str, int]:
         what = "De tweede regel met drie streepjes staat er niet."
         return None, what, f"Zet  {FENCE}  onder de laatste regel met gegevens.", 1
     what = "De gegevens staan niet tussen twee regels met drie streepjes."
-    advice = f"Zet  {FENCE}  op de eerste regel, en nog een keer onder de laatste regel met gegevens."
+    advice = f"Zet  {FENCE}  op de eerste regel, en ook onder de laatste regel met gegevens."
     return None, what, advice, 1
 
 

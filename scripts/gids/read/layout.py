@@ -16,6 +16,11 @@ CLOSED_UP_KEY = re.compile(rf"(?P<lead>\s*(?:- +)*)(?P<key>{NAME}):(?P<value>[^\
 CLOSED_UP_DASH = re.compile(r"(?P<lead>\s*)-(?P<value>[^\W\d_].*)")
 NO_COLON = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[a-z][a-z_]*) +(?P<value>[^\s:].*)")
 
+NO_NAME = (
+    "Vóór de dubbele punt staat geen naam van een gegeven.",
+    'Zet de naam ervoor, zo:  naam: "Praatgroep voor ouders"',
+)
+
 Found = tuple[int, str, str, str | None]
 
 
@@ -48,7 +53,7 @@ def is_key(line: str) -> bool:
 
 def explain(index: int, lines: list[str]) -> Found | None:
     """Return what is wrong with the layout of one line: index, what, advice, better line."""
-    looks = (_tab, _hard_space, _below_the_facts, _closed_up, _no_colon, _spaces)
+    looks = (_tab, _no_name, hard_space, _below_the_facts, closed_up, _no_colon, _spaces)
     return next((found for look in looks if (found := look(index, lines))), None)
 
 
@@ -65,11 +70,19 @@ def _tab(index: int, lines: list[str]) -> Found | None:
         return index, what, "Haal de tab weg en zet er twee spaties voor in de plaats.", better
     if re.match(rf"\s*(?:- +)*(?:{NAME} *:|-)\s*\t", line):
         what = "Op deze regel staat een tab. Daar stopt het lezen."
-        return _pasted(index, what, re.sub(r"\s*\t\s*", " ", line, count=1))
+        before, _, after = line.partition("\t")
+        return _pasted(index, what, f"{before.rstrip()} {after.lstrip()}")
     return None
 
 
-def _hard_space(index: int, lines: list[str]) -> Found | None:
+def _no_name(index: int, lines: list[str]) -> Found | None:
+    if not re.match(r"\s*(?:- +)*:(?:\s|$)", lines[index]):
+        return None
+    return index, *NO_NAME, None
+
+
+def hard_space(index: int, lines: list[str]) -> Found | None:
+    """A space that a browser never breaks is a letter to YAML."""
     if "\u00a0" not in lines[index]:
         return None
     what = "Op deze regel staat een vaste spatie. Die lijkt op een gewone, maar leest anders."
@@ -85,7 +98,8 @@ def _below_the_facts(index: int, lines: list[str]) -> Found | None:
     return index, what, "Zet --- onder de laatste regel met gegevens.", None
 
 
-def _closed_up(index: int, lines: list[str]) -> Found | None:
+def closed_up(index: int, lines: list[str]) -> Found | None:
+    """A colon and a dash have a space after them."""
     line = lines[index]
     if found := CLOSED_UP_KEY.fullmatch(line):
         what = f"Na ‘{found['key']}:’ staat geen spatie."
@@ -118,6 +132,8 @@ def _spaces(index: int, lines: list[str]) -> Found | None:
     columns = _columns(above, dash=here.dash is not None)
     if not columns or mine in columns:
         return None
+    if mine < min(columns) and here.dash is None:
+        return _first_too_far(lines)
     best = min(columns, key=lambda column: (abs(column - mine), column))
     better = " " * best + lines[index].lstrip()
     name = f"‘{here.key}’" if here.key else "het streepje"
@@ -128,13 +144,19 @@ def _spaces(index: int, lines: list[str]) -> Found | None:
     return index, what, f"Zet er {best} spaties voor:  {better.strip()}", better
 
 
+def _first_too_far(lines: list[str]) -> Found | None:
+    """The first key sets the margin: it stands at the very left."""
+    index = next(number for number, line in enumerate(lines) if parts(line))
+    what = f"Vóór ‘{parts(lines[index]).key}’ staan te veel spaties."
+    better = lines[index].lstrip()
+    return index, what, f"Begin helemaal links:  {better.rstrip()}", better
+
+
 def _columns(above: list[Line], *, dash: bool) -> list[int]:
     """Return the columns where a next key, or a next dash, can stand."""
     columns: list[int] = []
     for line in reversed(above):
-        starts = [line.dash] if dash else [line.column, line.dash]
-        for column in starts:
-            lower = not columns or column is not None and column < columns[-1]
-            if column is not None and lower and (dash or line.key and column == line.column):
-                columns.append(column)
+        column = line.dash if dash else line.column if line.key else None
+        if column is not None and (not columns or column < columns[-1]):
+            columns.append(column)
     return columns

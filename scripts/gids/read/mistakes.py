@@ -8,14 +8,14 @@ line where YAML stopped.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
-from gids.notation import quoted
+from gids.notation import quoted, shortened
 from gids.read import layout
 
-DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"(?:\s+#.*)?')
+DOUBLE = re.compile(r'"(?:[^"\\]|\\["\\])*"(?:\s+#.*)?')
 SINGLE = re.compile(r"'(?:[^']|'')*'(?:\s+#.*)?")
 SMART_START = re.compile(r"[“”„‘‚](.*?)[“”’]?")
 BLOCK_SIGN = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
@@ -49,11 +49,15 @@ def explain(lines: list[str], error: yaml.MarkedYAMLError | None) -> Mistake:
     return Mistake(last, what, advice)
 
 
-def special_start(key: str, typed: str) -> tuple[str, str]:
+def place(key: str) -> str:
+    """Return how a sentence begins about the value of a key, or of no key."""
+    return f"Bij ‘{shortened(key)}’" if key else "Hier"
+
+
+def special_start(index: int, key: str, before: str, typed: str) -> Mistake:
     """Say that a text begins with a sign that has another meaning in YAML."""
-    named = f"{key}: " if key else ""
-    what = f"Bij ‘{key}’ begint de tekst met ‘{typed.strip()[:1]}’. Zo leest de site hem niet."
-    return what, f"Zet de tekst tussen aanhalingstekens:  {named}{quoted(typed.strip())}"
+    what = f"{place(key)} begint de tekst met ‘{typed[:1]}’. Zo leest de site hem niet."
+    return Mistake(index, what, f"Schrijf  {before}{quoted(typed)}")
 
 
 def _certain(index: int, lines: list[str]) -> Mistake | None:
@@ -61,17 +65,18 @@ def _certain(index: int, lines: list[str]) -> Mistake | None:
     line = layout.parts(lines[index])
     if not line or not line.value or line.value.startswith("#"):
         return None
-    for look in (_quotes, _smart_quotes, _brackets, _special, _colon):
-        if found := look(line, lines[index + 1 :]):
+    if SPECIAL.match(line.value) and not BLOCK_SIGN.fullmatch(line.value):
+        mistake = special_start(index, line.key, line.before.lstrip(), line.value)
+        return replace(mistake, better=line.before + quoted(line.value))
+    for look in (_quotes, _smart_quotes, _brackets, _colon):
+        if found := look(line, index, lines):
             what, text = found
             better = line.before + text
-            place = f"Bij ‘{line.key}’" if line.key else "Hier"
-            advice = f"Schrijf  {better.strip()}"
-            return Mistake(index, f"{place} {what}", advice, better)
+            return Mistake(index, f"{place(line.key)} {what}", f"Schrijf  {better.strip()}", better)
     return None
 
 
-def _quotes(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
+def _quotes(line: layout.Line, *_: object) -> tuple[str, str] | None:
     """A quote that is opened is closed, at the end of the text."""
     text, mark = line.value, line.value[0]
     if mark not in "\"'" or (DOUBLE if mark == '"' else SINGLE).fullmatch(text):
@@ -79,7 +84,7 @@ def _quotes(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
     if mark == '"' and re.fullmatch(r'"[^"]*"', text):
         return "staat een \\ in de tekst. Die leest de site anders.", quoted(text[1:-1])
     if mark not in text[1:]:
-        return "ontbreekt het aanhalingsteken aan het eind.", quoted(text[1:].strip())
+        return "ontbreekt het aanhalingsteken aan het eind.", quoted(text[1:].strip(" “”„’"))
     if text.endswith(mark):
         return "staan aanhalingstekens in de tekst zelf. Daar stopt het lezen.", quoted(text[1:-1])
     if text.endswith(","):
@@ -87,7 +92,7 @@ def _quotes(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
     return "staat nog tekst na het aanhalingsteken. Daar stopt het lezen.", quoted(text)
 
 
-def _smart_quotes(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
+def _smart_quotes(line: layout.Line, *_: object) -> tuple[str, str] | None:
     """Round quotes are letters to YAML: they do not hold a text together."""
     found = SMART_START.fullmatch(line.value)
     if not found or not _has_colon(line.value):
@@ -95,7 +100,7 @@ def _smart_quotes(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
     return "staan ronde aanhalingstekens. Zet er rechte omheen.", quoted(found[1])
 
 
-def _brackets(line: layout.Line, below: list[str]) -> tuple[str, str] | None:
+def _brackets(line: layout.Line, index: int, lines: list[str]) -> tuple[str, str] | None:
     """A text that begins with a bracket is a list, or stands between quotes."""
     text, closing = line.value, {"[": "]", "{": "}"}.get(line.value[0])
     if not closing or _reads(text):
@@ -103,20 +108,14 @@ def _brackets(line: layout.Line, below: list[str]) -> tuple[str, str] | None:
     if closing in text:
         what = f"begint de tekst met ‘{text[0]}’. Dat leest de site als een lijst."
         return what, quoted(text)
+    below = (lines[number] for number in range(index + 1, len(lines)))
     following = next((under for under in below if under.strip()), "")
     if following and not layout.is_key(following):
         return None
     return f"ontbreekt het haakje ‘{closing}’ aan het eind.", f"{text.rstrip(' ,')}{closing}"
 
 
-def _special(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
-    """Some signs mean something else to YAML at the start of a text."""
-    if not SPECIAL.match(line.value) or BLOCK_SIGN.fullmatch(line.value):
-        return None
-    return f"begint de tekst met ‘{line.value[0]}’. Zo leest de site hem niet.", quoted(line.value)
-
-
-def _colon(line: layout.Line, _: list[str]) -> tuple[str, str] | None:
+def _colon(line: layout.Line, *_: object) -> tuple[str, str] | None:
     """A colon with a space after it belongs to a key, unless it stands between quotes."""
     if not line.key or line.value[0] in "\"'[{" or not _has_colon(line.value):
         return None
@@ -132,6 +131,6 @@ def _reads(text: str) -> bool:
     try:
         for _ in yaml.parse(text, yaml.BaseLoader):
             pass
-    except Exception:  # noqa: BLE001 - whatever PyYAML raises, it cannot be read
+    except Exception:  # whatever PyYAML raises, it cannot be read
         return False
     return True

@@ -122,9 +122,9 @@ def _language(name: str, languages: Collection[str]) -> Found | None:
         return what, f"Noem het bestand  {joined}"
     what = f"De site leest ‘.{suffix}’ in de naam als een taal, en laat de pagina dan weg."
     best = nearest(suffix, others)
-    right = f"{before}.{best}.md" if best else f"{before}.{others[0]}.md, met de goede taal"
-    picks = "" if best else f" De talen zijn: {', '.join(others)}."
-    return what, f"Is het een vertaling? Noem het  {right}  Is het geen taal? Noem het  {joined}{picks}"
+    hint = f"Is het een vertaling? Noem het bestand  {before}.{best}.md  " if best else ""
+    picks = "" if best else f"De talen zijn: {', '.join(others)}. "
+    return what, f"{hint}{picks}Is het geen taal? Noem het bestand  {joined}"
 
 
 def _letters(name: str) -> Found | None:

@@ -13,7 +13,7 @@ from gids.read.tree import Node, Tree
 
 __all__ = ["Node", "read_yaml"]
 
-MOST_REPAIRS = 25  # after so many an editor has enough to go on with
+MOST_REPAIRS = 10  # after so many an editor has enough to go on with
 
 
 def read_yaml(path: str, text: str, first_line: int = 1) -> tuple[Node | None, list[Problem]]:

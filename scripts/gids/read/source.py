@@ -12,8 +12,10 @@ import unicodedata
 from gids.problems import Problem
 
 LARGEST = 200_000  # bytes; a page of 160 words is about 3,000
-# ZWNJ, ZWJ, the marks of direction and the number signs of Arabic script.
-WRITTEN_INVISIBLE = frozenset("\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd")
+JOINERS = "\u200c\u200d"  # they shape Arabic letters, and families of emoji
+DIRECTION = "\u200e\u200f\u061c"  # marks that say which way a full stop or digit belongs
+NUMBER_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd"  # visible, for all their category
+NEEDED = frozenset(JOINERS + DIRECTION + NUMBER_SIGNS)
 LINE_BREAKS = re.compile("\r\n|\r|\n")
 CONFLICT = re.compile(r"<{7} .*|>{7} .*|={7}")
 
@@ -67,5 +69,5 @@ def _is_hidden(sign: str) -> bool:
     if kind == "Cc":
         return sign != "\t"
     if kind in ("Cf", "Zl", "Zp"):
-        return sign not in WRITTEN_INVISIBLE
+        return sign not in NEEDED
     return sign in "\ufffd\u034f\u115f\u1160\u3164\uffa0" or (ord(sign) & 0xFFFE) == 0xFFFE

@@ -64,20 +64,25 @@ class Tree:
         self.seen: list[Mistake] = []
         self.root: Node | None = None
         self.stopped: Mistake | None = None
+        self.events = self._events()
+        self.last: yaml.Event | None = None
         try:
             self.root = self._document()
         except _Stop as stop:
             self.stopped = stop.args[0]
+
+    def _events(self) -> Iterator[yaml.Event]:
+        try:
+            yield from yaml.parse("\n".join(self.lines), yaml.BaseLoader)
         except yaml.MarkedYAMLError as error:
-            self.stopped = explain(lines, error)
-        except Exception:  # noqa: BLE001 - PyYAML also fails with ValueError and the like
-            self.stopped = explain(lines, None)
+            raise _Stop(explain(self.lines, error)) from None
+        except Exception:  # PyYAML fails with ValueError and the like as well
+            raise _Stop(explain(self.lines, None)) from None
 
     def _document(self) -> Node | None:
         self._refuse_directives()
         root = None
-        self.events: Iterator[yaml.Event] = yaml.parse("\n".join(self.lines), yaml.BaseLoader)
-        for event in self.events:
+        while not isinstance(event := self._next(), yaml.StreamEndEvent):
             index = event.start_mark.line
             if isinstance(event, yaml.DocumentStartEvent) and root:
                 self._stop(index, "Hier staat nog een keer ---. Daar stopt het lezen.")
@@ -131,9 +136,10 @@ class Tree:
         entries: dict[str, Node] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             index = event.start_mark.line
-            self.seen += (wrong := check_key(event))
-            if not isinstance(event, yaml.ScalarEvent):
+            wrong = check_key(event, self.lines)
+            if wrong and (wrong[0].better or not isinstance(event, yaml.ScalarEvent)):
                 raise _Stop(wrong[0])
+            self.seen += wrong
             node = self._node(self._next(), event.value, index, depth + 1)
             self._refuse_repeated(event.value, index, entries)
             entries.setdefault(event.value, node)

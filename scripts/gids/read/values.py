@@ -11,12 +11,13 @@ import yaml
 
 from gids.notation import quoted, shortened
 from gids.read import layout
-from gids.read.mistakes import Mistake, special_start
+from gids.read.mistakes import Mistake, place, special_start
 
 ESCAPE = re.compile(r'\\[^"\\]')
 CLOSED_UP = re.compile(r"-[^\W\d_]")
-SMART = re.compile(r"[“”„]([^“”„]*)[“”]|[‘‚]([^‘’‚]*)’")
+SMART = re.compile(r"[“”„]([^“”„\"]*)[“”\"]|[‘‚]([^‘’‚]*)’")
 LOST = re.compile(r"\s*(#\S.*)")
+LOST_TEXT = re.compile(r"\s?(#.*)|\s+(?=#\S)(#.*)")
 
 
 def raw(event: yaml.Event, lines: list[str]) -> str:
@@ -26,85 +27,92 @@ def raw(event: yaml.Event, lines: list[str]) -> str:
     return lines[start.line][start.column : stop] if start.line < len(lines) else ""
 
 
-def check_key(event: yaml.Event) -> list[Mistake]:
+def named(event: yaml.Event, lines: list[str]) -> str:
+    """Return the key or dash in front of `event` on its line, to paste before a value."""
+    before = lines[event.start_mark.line][: event.start_mark.column].strip()
+    return "" if not before or set("[{") & set(before) else f"{before} "
+
+
+def check_key(event: yaml.Event, lines: list[str]) -> list[Mistake]:
     """A key is one word in front of the colon."""
     index = event.start_mark.line
     name = event.value if isinstance(event, yaml.ScalarEvent) else ""
     if not name.strip() or event.anchor or event.tag or name == "<<":
-        what = "Vóór de dubbele punt staat geen naam van een gegeven."
-        return [Mistake(index, what, 'Zet de naam ervoor, zo:  naam: "Praatgroep voor ouders"')]
-    if event.start_mark.line != event.end_mark.line:
+        return [Mistake(index, *layout.NO_NAME)]
+    if index != event.end_mark.line:
         what = "De naam van dit gegeven staat op meer dan één regel."
         return [Mistake(index, what, "Zet de naam op één regel, met een dubbele punt erachter.")]
-    if not event.style and CLOSED_UP.match(name):
-        what = "Achter het streepje staat geen spatie."
-        return [Mistake(index, what, f"Schrijf  - {name[1:]}: …")]
-    if ":" in name:
-        first, _, rest = name.partition(":")
-        what = f"Na ‘{first}:’ staat geen spatie."
-        return [Mistake(index, what, f"Schrijf  {first}: {quoted(rest.strip() + ': …')}")]
-    return []
+    if event.style:
+        return []
+    found = layout.closed_up(index, lines) if CLOSED_UP.match(name) or ":" in name else None
+    found = found or (layout.hard_space(index, lines) if "\u00a0" in name else None)
+    return [Mistake(*found)] if found else []
 
 
 def check_reference(event: yaml.NodeEvent, key: str, lines: list[str]) -> list[Mistake]:
     """A value does not refer to another one and has no type: it is what it says."""
-    if event.anchor or getattr(event, "tag", None):
-        typed = raw(event, lines) or lines[event.start_mark.line][event.start_mark.column :]
-        return [Mistake(event.start_mark.line, *special_start(key, typed))]
-    return []
+    if not event.anchor and not getattr(event, "tag", None):
+        return []
+    whole = lines[event.start_mark.line][event.start_mark.column :]
+    typed = raw(event, lines) if isinstance(event, yaml.ScalarEvent | yaml.AliasEvent) else whole
+    return [special_start(event.start_mark.line, key, named(event, lines), typed.strip())]
 
 
 def check_comment(event: yaml.Event, key: str, lines: list[str]) -> list[Mistake]:
-    """Nothing that a reader should see is lost behind a #."""
+    """Nothing that a reader should see is lost behind a #.
+
+    A remark stands behind two spaces, and has a space after its # as well.
+    """
     end = event.end_mark
-    lost = LOST.fullmatch(lines[end.line][end.column :]) if end.line < len(lines) else None
-    if not lost or not isinstance(event, yaml.ScalarEvent | yaml.SequenceEndEvent):
+    rest = lines[end.line][end.column :] if end.line < len(lines) else ""
+    bare = isinstance(event, yaml.ScalarEvent) and not event.style
+    if not bare and not isinstance(event, yaml.ScalarEvent | yaml.SequenceEndEvent):
         return []
-    what = f"Bij ‘{key}’ valt ‘{shortened(lost[1])}’ weg. De site leest niet verder na een #."
-    start = event.start_mark.column
-    whole = lines[end.line][start:].strip() if event.start_mark.line == end.line else "…"
-    advice = f"Hoort het bij de tekst? Schrijf  {key}: {quoted(whole)}"
-    return [Mistake(end.line, what, advice)]
+    lost = (LOST_TEXT if bare and event.value else LOST).fullmatch(rest)
+    if not lost:
+        return []
+    what = f"{place(key)} valt ‘{shortened(lost[1])}’ weg. De site leest niet verder na een #."
+    line = layout.parts(lines[end.line])
+    if not bare or not line:
+        return [Mistake(end.line, what, "Haal dat stuk weg, of zet het op een eigen regel.")]
+    better = f"{line.before.strip()} {quoted(line.value)}"
+    return [Mistake(end.line, what, f"Hoort het bij de tekst? Schrijf  {better.strip()}")]
 
 
 def check_value(event: yaml.ScalarEvent, key: str, lines: list[str]) -> list[Mistake]:
     """A value stands on the line of its key, as plain text."""
-    index, typed = event.start_mark.line, raw(event, lines)
-    named = f"{key}: " if key else ""
+    index, typed, before = event.start_mark.line, raw(event, lines), named(event, lines)
     if event.style in ("|", ">"):
-        what = f"Bij ‘{key}’ staat ‘{event.style}’, met de tekst op de regels eronder."
-        advice = f"Zet de tekst op één regel:  {named}{quoted(shortened(event.value))}"
-        return [Mistake(index, what, advice)]
+        what = f"{place(key)} staat ‘{event.style}’, met de tekst op de regels eronder."
+        whole = " ".join(event.value.split())
+        return [Mistake(index, what, f"Zet de tekst op één regel:  {before}{quoted(whole)}")]
     if not event.style and CLOSED_UP.match(event.value):
         word = event.value.split()[0][1:]
         return [Mistake(index, "Achter het streepje staat geen spatie.", f"Schrijf  - {word}")]
     if index != event.end_mark.line:
         return [_more_lines(event, key, lines)]
-    escape = ESCAPE.search(typed.replace("\\\\", "")) if event.style == '"' else None
-    if escape:
-        what = f"Bij ‘{key}’ staat ‘{escape[0]}’ in de tekst. Een \\ leest de site anders."
-        advice = f"Zet de tekst tussen enkele aanhalingstekens:  {named}{quoted(typed[1:-1])}"
-        return [Mistake(index, what, advice)]
+    if event.style == '"' and ESCAPE.search(typed.replace("\\\\", "")):
+        what = f"{place(key)} staat een \\ in de tekst. Die leest de site anders."
+        return [Mistake(index, what, f"Schrijf  {before}{quoted(typed[1:-1])}")]
     if not event.style and (smart := SMART.fullmatch(event.value)):
-        what = f"Bij ‘{key}’ staan ronde aanhalingstekens om de tekst."
+        what = f"{place(key)} staan ronde aanhalingstekens om de tekst."
         better = quoted(smart[1] or smart[2] or "")
-        return [Mistake(index, what, f"Gebruik rechte aanhalingstekens:  {named}{better}")]
+        return [Mistake(index, what, f"Gebruik rechte aanhalingstekens:  {before}{better}")]
     return []
 
 
 def _more_lines(event: yaml.ScalarEvent, key: str, lines: list[str]) -> Mistake:
     """Explain why a value does not end on its own line."""
-    index = event.start_mark.line
+    index, before = event.start_mark.line, named(event, lines)
     below = lines[index + 1 : event.end_mark.line + 1]
-    swallowed = any(layout.is_key(line) for line in below)
-    if event.style and swallowed:
-        typed = raw(event, lines)
-        what = f"Bij ‘{key}’ ontbreekt het aanhalingsteken aan het eind."
-        return Mistake(index, what, f"Schrijf  {key}: {typed}{event.style}")
-    first = next((line.strip() for line in below if line.strip()), "")
-    if first.startswith("- "):
-        what = f"Bij ‘{key}’ staan de streepjes niet recht onder elkaar."
-        return Mistake(index + 1, what, "Zet ze even ver van de kant, met evenveel spaties.")
-    what = f"De tekst bij ‘{key}’ loopt door op de volgende regel."
+    if event.style and any(layout.is_key(line) for line in below):
+        what = f"{place(key)} ontbreekt het aanhalingsteken aan het eind."
+        return Mistake(index, what, f"Schrijf  {before}{quoted(raw(event, lines)[1:].strip())}")
+    first = next((number for number, line in enumerate(below) if line.strip()), 0)
+    if below[first].lstrip().startswith("- "):
+        what = f"{place(key)} staan de streepjes niet recht onder elkaar."
+        advice = "Zet ze even ver van de kant, met evenveel spaties ervoor."
+        return Mistake(index + 1 + first, what, advice)
+    what = f"{place(key)} loopt de tekst door op de volgende regel."
     whole = " ".join(event.value.split())
-    return Mistake(index, what, f"Zet de tekst op één regel:  {key}: {quoted(whole)}")
+    return Mistake(index, what, f"Zet de tekst op één regel:  {before}{quoted(whole)}")
