@@ -8,12 +8,12 @@ change on the day another builder takes over.
 from __future__ import annotations
 
 import os
-from datetime import date
 from pathlib import Path
 
+from clock import today
+from gids.check.everything import inspect
 from gids.enrich import addresses
 from gids.export.everything import export
-from gids.project import load
 from gids.problems import stops
 from gids.render.sheets import Sheet
 from gids.render.site import RenderedSite
@@ -32,12 +32,10 @@ site: RenderedSite
 def on_startup(command, dirty):
     """Read and check the project once for all languages; a problem ends it here."""
     global site
-    root = Path(os.environ.get("GIDS_MAP", ROOT))
-    catalogue, problems = load(root)
-    if catalogue is None:
+    found, problems = inspect(ROOT, today())
+    if found is None or stops(problems):
         raise Abort(as_text(stops(problems)))
-    today = date.fromisoformat(os.environ["GIDS_VANDAAG"])
-    site = RenderedSite(root, catalogue, today)
+    site = found
 
 
 def on_config(config):

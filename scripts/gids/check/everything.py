@@ -38,14 +38,21 @@ CHECKS = (
 )
 
 
-def check_project(root: Path, today: date) -> list[Problem]:
-    """Return every problem of the project at `root`, sorted.
+def inspect(root: Path, today: date) -> tuple[RenderedSite | None, list[Problem]]:
+    """Return the site of the project at `root` and every problem with it, sorted.
 
-    The checks need all facts; as long as a file cannot be read, only that is reported.
+    The checks need all facts; as long as a file cannot be read, only that is reported,
+    and there is no site.
     """
     catalogue, problems = load(root)
     if catalogue is None:
-        return problems
-    whole = Whole(root, catalogue, today, RenderedSite(root, catalogue, today))
+        return None, problems
+    site = RenderedSite(root, catalogue, today)
+    whole = Whole(root, catalogue, today, site)
     found = [problem for check in CHECKS for problem in check(whole)]
-    return in_order([*problems, *found])
+    return site, in_order([*problems, *found])
+
+
+def check_project(root: Path, today: date) -> list[Problem]:
+    """Return every problem of the project at `root`, sorted."""
+    return inspect(root, today)[1]
