@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 from itertools import groupby
 
 from gids.problems import Problem, Severity, in_order, stops
+from gids.read.source import is_hidden
 
 SIGNS = {Severity.STOP: "✖", Severity.NOTICE: "!"}
 COMMANDS = {Severity.STOP: "error", Severity.NOTICE: "warning"}
 TITLES = {Severity.STOP: "Om te verbeteren", Severity.NOTICE: "Let op"}
 NOTHING = "Alles klopt. Er is niets om te verbeteren."
+WAITING = "Let op. Dit houdt de website niet tegen:"
 UNCHANGED = "De website is niet veranderd."
 OURS = (
     "Er gaat iets mis in het programma van de site. Dat ligt niet aan wat jij hebt geschreven.",
@@ -43,31 +46,27 @@ PAGE = """<!doctype html>
 
 def as_text(problems: Iterable[Problem]) -> str:
     """Return the problems for a terminal: what stops the site first, then what may wait."""
-    ordered = in_order(problems)
-    if not ordered:
+    halting, waiting = _sorted(problems)
+    if not halting and not waiting:
         return NOTHING
-    halting = stops(ordered)
-    waiting = [problem for problem in ordered if problem not in halting]
     parts = [*map(_paragraph, halting)]
     if waiting:
-        parts += ["Let op. Dit houdt de website niet tegen:", *map(_paragraph, waiting)]
+        parts += [WAITING, *map(_paragraph, waiting)]
     return "\n\n".join([*parts, _count(halting, waiting)])
 
 
 def as_annotations(problems: Iterable[Problem]) -> str:
     """Return the problems as GitHub shows them, beside the line they are about."""
-    return "\n".join(_annotation(problem) for problem in in_order(problems))
+    return "\n".join(_annotation(problem) for some in _sorted(problems) for problem in some)
 
 
 def as_html(problems: Iterable[Problem]) -> str:
     """Return a whole page with the problems, for who looks at the site in a browser."""
-    ordered = in_order(problems)
-    halting = stops(ordered)
-    waiting = [problem for problem in ordered if problem not in halting]
-    title = _count(halting, []) if halting else NOTHING
+    halting, waiting = _sorted(problems)
+    title = _count(halting, waiting) if halting or waiting else NOTHING
     parts = [*_sections(halting)]
     if waiting:
-        parts += ["<h2>Let op. Dit houdt de website niet tegen</h2>", *_sections(waiting)]
+        parts += [f"<p>{WAITING}</p>", *_sections(waiting)]
     return PAGE.format(title=escape(title), content="\n".join(parts))
 
 
@@ -79,6 +78,23 @@ def our_mistake(error: BaseException | str) -> tuple[str, str]:
     paragraphs = "\n".join(f"<p>{escape(sentence)}</p>" for sentence in sentences[1:])
     details = f"<h2>{FOR_DEVELOPERS}</h2>\n<pre>{escape(trace.rstrip())}</pre>"
     return text, PAGE.format(title=escape(sentences[0]), content=f"{paragraphs}\n{details}")
+
+
+def _sorted(problems: Iterable[Problem]) -> tuple[list[Problem], list[Problem]]:
+    """Return what stops the site and what may wait, both safe to show."""
+    ordered = in_order(map(_safe, problems))
+    halting = stops(ordered)
+    return halting, [problem for problem in ordered if problem not in halting]
+
+
+def _safe(problem: Problem) -> Problem:
+    """Leave out signs that a terminal obeys, or that turn a sentence around."""
+    path, what, advice = map(_visible, (problem.path, problem.what, problem.advice))
+    return replace(problem, path=path.replace("\n", " "), what=what, advice=advice)
+
+
+def _visible(text: str) -> str:
+    return "".join("\ufffd" if sign != "\n" and is_hidden(sign) else sign for sign in text)
 
 
 def _paragraph(problem: Problem) -> str:

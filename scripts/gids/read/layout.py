@@ -61,13 +61,22 @@ def _pasted(index: int, what: str, better: str) -> Found:
     return index, what, f"Schrijf  {better.strip()}", better
 
 
+def _aligned(index: int, what: str, better: str, lines: list[str]) -> Found:
+    """Return a line that is better, and also straight under the others."""
+    found = _spaces(index, [*lines[:index], better])
+    if found:
+        return index, what, found[2], found[3]
+    margin = len(better) - len(better.lstrip())
+    lead = f"Zet er {margin} spaties voor:" if margin else "Schrijf"
+    return index, what, f"{lead}  {better.strip()}", better
+
+
 def _tab(index: int, lines: list[str]) -> Found | None:
     line = lines[index]
     blank = len(line) - len(line.lstrip())
     if "\t" in line[:blank] and line.strip():
-        better = line[:blank].replace("\t", "  ") + line[blank:]
         what = "Deze regel begint met een tab. Daar stopt het lezen."
-        return index, what, "Haal de tab weg en zet er twee spaties voor in de plaats.", better
+        return _aligned(index, what, line[:blank].replace("\t", "  ") + line[blank:], lines)
     if re.match(rf"\s*(?:- +)*(?:{NAME} *:|-)\s*\t", line):
         what = "Op deze regel staat een tab. Daar stopt het lezen."
         before, _, after = line.partition("\t")
@@ -86,7 +95,7 @@ def hard_space(index: int, lines: list[str]) -> Found | None:
     if "\u00a0" not in lines[index]:
         return None
     what = "Op deze regel staat een vaste spatie. Die lijkt op een gewone, maar leest anders."
-    return _pasted(index, what, lines[index].replace("\u00a0", " "))
+    return _aligned(index, what, lines[index].replace("\u00a0", " "), lines)
 
 
 def _below_the_facts(index: int, lines: list[str]) -> Found | None:

@@ -46,7 +46,7 @@ def explain(lines: list[str], error: yaml.MarkedYAMLError | None) -> Mistake:
             return Mistake(*found)
     what = "Deze regel kunnen we niet lezen."
     advice = 'Zet elk gegeven op een eigen regel, zo:  naam: "Praatgroep voor ouders"'
-    return Mistake(last, what, advice)
+    return Mistake(start, what, advice)
 
 
 def place(key: str) -> str:

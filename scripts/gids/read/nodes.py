@@ -7,12 +7,15 @@ is a problem with a line.
 
 from __future__ import annotations
 
+import re
+
 from gids.problems import Problem
 from gids.read.mistakes import Mistake
 from gids.read.tree import Node, Tree
 
 __all__ = ["Node", "read_yaml"]
 
+LINE_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # as YAML counts lines
 MOST_REPAIRS = 10  # after so many an editor has enough to go on with
 
 
@@ -22,7 +25,7 @@ def read_yaml(path: str, text: str, first_line: int = 1) -> tuple[Node | None, l
     A mistake that we can explain is mended in memory, just as the advice says, only to
     read on and show the next one. Facts that come with a problem are never published.
     """
-    lines = text.split("\n")
+    lines = LINE_BREAKS.split(text)
     mended: dict[int, Mistake] = {}
     tree = Tree(lines, first_line)
     while tree.stopped and tree.stopped.better and tree.stopped.index not in mended:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 
 from gids.problems import Problem
 
+ENOUGH = 10  # lines with invisible signs; more of them is a file of another kind
 LARGEST = 200_000  # bytes; a page of 160 words is about 3,000
 JOINERS = "\u200c\u200d"  # they shape Arabic letters, and families of emoji
 DIRECTION = "\u200e\u200f\u061c"  # marks that say which way a full stop or digit belongs
@@ -31,8 +33,9 @@ def read_text(path: str, data: bytes) -> tuple[str | None, list[Problem]]:
         return None, [_wrong_encoding(path, data, error)]
     text = LINE_BREAKS.sub("\n", text)
     lines = enumerate(text.split("\n"), 1)
-    problems = [found for number, line in lines for found in _look(path, number, line)]
-    return (None if problems else text), problems
+    problems = (found for number, line in lines for found in _look(path, number, line))
+    first = list(islice(problems, ENOUGH))
+    return (None if first else text), first
 
 
 def _wrong_encoding(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:
@@ -50,12 +53,12 @@ def _look(path: str, number: int, line: str) -> list[Problem]:
             advice = "Kies één versie en haal de regels met <<<<<<<, ======= en >>>>>>> weg."
             return [Problem(path, number, what, advice)]
         return []
-    hidden = next((sign for sign in line if _is_hidden(sign)), None)
+    hidden = next((sign for sign in line if is_hidden(sign)), None)
     if hidden is None:
         return []
     before, _, after = line.partition(hidden)
     near = f"{before.split(' ')[-1][-20:]}…{after.split(' ')[0][:20]}"
-    near = "".join(sign for sign in near if not _is_hidden(sign))
+    near = "".join(sign for sign in near if not is_hidden(sign))
     if hidden == "\ufffd":
         what = f"Bij ‘{near}’ is een letter verloren gegaan."
         return [Problem(path, number, what, "Typ dat woord opnieuw.")]
@@ -63,10 +66,10 @@ def _look(path: str, number: int, line: str) -> list[Problem]:
     return [Problem(path, number, what, "Haal dat stukje weg en typ het opnieuw.")]
 
 
-def _is_hidden(sign: str) -> bool:
+def is_hidden(sign: str) -> bool:
     """Say whether a sign is a control, or an invisible sign that no script needs."""
     kind = unicodedata.category(sign)
-    if kind == "Cc":
+    if kind in ("Cc", "Cs"):
         return sign != "\t"
     if kind in ("Cf", "Zl", "Zp"):
         return sign not in NEEDED

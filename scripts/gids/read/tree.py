@@ -110,7 +110,10 @@ class Tree:
         if isinstance(event, yaml.CollectionStartEvent):
             value = self._collection(event, key, depth)
         elif isinstance(event, yaml.ScalarEvent):
-            self.seen += check_value(event, key, self.lines)
+            wrong = check_value(event, key, self.lines)
+            if wrong and wrong[0].better:
+                raise _Stop(wrong[0])
+            self.seen += wrong
             value = event.value
         else:
             value = f"*{event.anchor}"
@@ -137,9 +140,8 @@ class Tree:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             index = event.start_mark.line
             wrong = check_key(event, self.lines)
-            if wrong and (wrong[0].better or not isinstance(event, yaml.ScalarEvent)):
+            if wrong:
                 raise _Stop(wrong[0])
-            self.seen += wrong
             node = self._node(self._next(), event.value, index, depth + 1)
             self._refuse_repeated(event.value, index, entries)
             entries.setdefault(event.value, node)

@@ -64,15 +64,15 @@ def check_comment(event: yaml.Event, key: str, lines: list[str]) -> list[Mistake
     A remark stands behind two spaces, and has a space after its # as well.
     """
     end = event.end_mark
-    rest = lines[end.line][end.column :] if end.line < len(lines) else ""
+    whole = lines[end.line] if end.line < len(lines) else ""
     bare = isinstance(event, yaml.ScalarEvent) and not event.style
     if not bare and not isinstance(event, yaml.ScalarEvent | yaml.SequenceEndEvent):
         return []
-    lost = (LOST_TEXT if bare and event.value else LOST).fullmatch(rest)
+    lost = (LOST_TEXT if bare and event.value else LOST).fullmatch(whole, end.column)
     if not lost:
         return []
     what = f"{place(key)} valt ‘{shortened(lost[1])}’ weg. De site leest niet verder na een #."
-    line = layout.parts(lines[end.line])
+    line = layout.parts(whole)
     if not bare or not line:
         return [Mistake(end.line, what, "Haal dat stuk weg, of zet het op een eigen regel.")]
     better = f"{line.before.strip()} {quoted(line.value)}"
@@ -81,24 +81,37 @@ def check_comment(event: yaml.Event, key: str, lines: list[str]) -> list[Mistake
 
 def check_value(event: yaml.ScalarEvent, key: str, lines: list[str]) -> list[Mistake]:
     """A value stands on the line of its key, as plain text."""
-    index, typed, before = event.start_mark.line, raw(event, lines), named(event, lines)
     if event.style in ("|", ">"):
-        what = f"{place(key)} staat ‘{event.style}’, met de tekst op de regels eronder."
-        whole = " ".join(event.value.split())
-        return [Mistake(index, what, f"Zet de tekst op één regel:  {before}{quoted(whole)}")]
-    if not event.style and CLOSED_UP.match(event.value):
-        word = event.value.split()[0][1:]
-        return [Mistake(index, "Achter het streepje staat geen spatie.", f"Schrijf  - {word}")]
-    if index != event.end_mark.line:
+        what = f"staat ‘{event.style}’, met de tekst op de regels eronder."
+        found = what, "Zet de tekst op één regel:", " ".join(event.value.split())
+    elif not event.style and CLOSED_UP.match(event.value):
+        advice = f"Schrijf  - {event.value.split()[0][1:]}"
+        return [Mistake(event.start_mark.line, "Achter het streepje staat geen spatie.", advice)]
+    elif event.start_mark.line != event.end_mark.line:
         return [_more_lines(event, key, lines)]
-    if event.style == '"' and ESCAPE.search(typed.replace("\\\\", "")):
-        what = f"{place(key)} staat een \\ in de tekst. Die leest de site anders."
-        return [Mistake(index, what, f"Schrijf  {before}{quoted(typed[1:-1])}")]
-    if not event.style and (smart := SMART.fullmatch(event.value)):
-        what = f"{place(key)} staan ronde aanhalingstekens om de tekst."
-        better = quoted(smart[1] or smart[2] or "")
-        return [Mistake(index, what, f"Gebruik rechte aanhalingstekens:  {before}{better}")]
-    return []
+    else:
+        found = _on_one_line(event, lines)
+    if found is None:
+        return []
+    what, advice, text = found
+    advice = f"{advice}  {named(event, lines)}{quoted(text)}"
+    return [Mistake(event.start_mark.line, f"{place(key)} {what}", advice)]
+
+
+def _on_one_line(event: yaml.ScalarEvent, lines: list[str]) -> tuple[str, str, str] | None:
+    """Return what is wrong, the beginning of the advice and the text as it should be."""
+    if event.style == '"':
+        typed = raw(event, lines)
+        if ESCAPE.search(typed.replace("\\\\", "")):
+            return "staat een \\ in de tekst. Die leest de site anders.", "Schrijf", typed[1:-1]
+    elif not event.style:
+        if smart := SMART.fullmatch(event.value):
+            what = "staan ronde aanhalingstekens om de tekst."
+            return what, "Gebruik rechte aanhalingstekens:", smart[1] or smart[2] or ""
+        if event.value.endswith('"') and event.value.count('"') % 2:
+            what = "ontbreekt het aanhalingsteken aan het begin."
+            return what, "Schrijf", event.value[:-1]
+    return None
 
 
 def _more_lines(event: yaml.ScalarEvent, key: str, lines: list[str]) -> Mistake:
@@ -107,7 +120,9 @@ def _more_lines(event: yaml.ScalarEvent, key: str, lines: list[str]) -> Mistake:
     below = lines[index + 1 : event.end_mark.line + 1]
     if event.style and any(layout.is_key(line) for line in below):
         what = f"{place(key)} ontbreekt het aanhalingsteken aan het eind."
-        return Mistake(index, what, f"Schrijf  {before}{quoted(raw(event, lines)[1:].strip())}")
+        text = quoted(raw(event, lines)[1:].strip())
+        better = lines[index][: event.start_mark.column] + text
+        return Mistake(index, what, f"Schrijf  {before}{text}", better)
     first = next((number for number, line in enumerate(below) if line.strip()), 0)
     if below[first].lstrip().startswith("- "):
         what = f"{place(key)} staan de streepjes niet recht onder elkaar."
