@@ -20,6 +20,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     ValidationInfo,
+    WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
 
@@ -32,7 +33,8 @@ AGES = re.compile(r"(?P<low>\d{1,2})(?:-(?P<high>\d{1,2})|\+)")
 OLDEST_AGE = 18
 PHONE = re.compile(r"\+?[0-9][0-9 ()-]*[0-9]|[0-9]{3}")
 SOURCE_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
-E_MAIL = re.compile(r"[^@\s<>,;]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
+E_MAIL = re.compile(r"[^@\s<>,;]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = "onbekend"
 
 
@@ -107,7 +109,7 @@ def _day(text: object) -> object:
     if not isinstance(text, str):
         return text
     try:
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        if not DAY.fullmatch(text):
             raise ValueError(text)
         return date.fromisoformat(text)
     except ValueError:
@@ -221,7 +223,8 @@ def choice(kind: str) -> Any:
 
 def several(item: Any) -> Any:
     """Return the type of a list without doubles, with at least one value."""
-    return Annotated[list[item], Field(min_length=1), AfterValidator(_no_doubles)]
+    unique = Field(min_length=1, json_schema_extra={"uniqueItems": True})
+    return Annotated[list[item], unique, AfterValidator(_no_doubles)]
 
 
 def words(limit: int) -> Any:
@@ -237,7 +240,22 @@ def schema_pattern(pattern: str) -> Any:
     return Field(json_schema_extra={"pattern": f"^(?:{pattern})$"})
 
 
-Text = Annotated[str, AfterValidator(_words), AfterValidator(_short(300))]
+def typed_as(pattern: str, *, number: bool = False) -> Any:
+    """Return the JSON Schema of what an editor types for something that we turn into a value.
+
+    Where it may look like a number, tools that read YAML for themselves see a number.
+    """
+    anonymous = re.sub(r"\?P<\w+>", "", pattern)  # a pattern outside Python has no such names
+    kind = ["string", "integer"] if number else "string"
+    return WithJsonSchema({"type": kind, "pattern": f"^(?:{anonymous})$"})
+
+
+Text = Annotated[
+    str,
+    AfterValidator(_words),
+    AfterValidator(_short(300)),
+    Field(json_schema_extra={"maxLength": 300}),
+]
 Id = Annotated[
     str,
     AfterValidator(
@@ -269,24 +287,29 @@ Phone = Annotated[
     AfterValidator(
         _matches(PHONE, "Dat is geen telefoonnummer.", "Schrijf bijvoorbeeld  026 000 00 00")
     ),
-    schema_pattern(PHONE.pattern),
+    typed_as(PHONE.pattern, number=True),
 ]
 EMail = Annotated[
     str,
     AfterValidator(
         _matches(E_MAIL, "Dat is geen e-mailadres.", "Schrijf bijvoorbeeld  info@naam.nl")
     ),
+    schema_pattern(E_MAIL.pattern),
 ]
-Link = Annotated[str, AfterValidator(_website)]  # an old source may only stand on http
-Website = Annotated[str, AfterValidator(_website), AfterValidator(_secure)]
+# An old source may only stand on http.
+Link = Annotated[str, AfterValidator(_website), schema_pattern(r'https?://[^\s<>"]+')]
+Website = Annotated[
+    str,
+    AfterValidator(_website),
+    AfterValidator(_secure),
+    schema_pattern(r'https://[^\s<>"]+'),
+]
 Day = Annotated[
-    date, BeforeValidator(_day), PlainSerializer(date.isoformat), schema_pattern(r"\d{4}-\d\d-\d\d")
+    date, BeforeValidator(_day), PlainSerializer(date.isoformat), typed_as(DAY.pattern)
 ]
 Dated = Annotated[
     SourceDate | None,
     BeforeValidator(_source_date),
-    Field(json_schema_extra={"x-vorm": "datum-van-bron"}),
+    typed_as(rf"{SOURCE_DATE.pattern}|{UNKNOWN}", number=True),
 ]
-AgeRange = Annotated[
-    Ages, BeforeValidator(_ages), Field(json_schema_extra={"x-vorm": "leeftijd"})
-]
+AgeRange = Annotated[Ages, BeforeValidator(_ages), typed_as(AGES.pattern)]

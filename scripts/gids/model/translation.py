@@ -7,8 +7,10 @@ far as they hold words, and the record of how the translation was made.
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from pydantic import Field, create_model
+from pydantic.fields import FieldInfo
 
 from gids.model.fields import Day, Record, Text, choice
 
@@ -38,7 +40,7 @@ def word_fields(model: type[Record]) -> tuple[str, ...]:
 def translation_of(model: type[Record]) -> type[Record]:
     """Return the model of a translation of `model`: its words, all optional."""
     fields = {
-        name: (field.rebuild_annotation() | None, Field(None, title=field.title))
+        name: (field.rebuild_annotation() | None, _optional(field))
         for name, field in model.model_fields.items()
         if name in word_fields(model)
     }
@@ -49,6 +51,12 @@ def translation_of(model: type[Record]) -> type[Record]:
         vertaling=(TranslationRecord, record),
         **fields,
     )
+
+
+def _optional(field: FieldInfo) -> Any:
+    """Return what the source says about a field that may be left out here."""
+    extra = field.json_schema_extra
+    return Field(None, title=field.title, description=field.description, json_schema_extra=extra)
 
 
 def _holds_words(schema: dict) -> bool:
