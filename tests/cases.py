@@ -1,6 +1,6 @@
 """Read the broken examples in tests/kapot: what was typed, and what we say about it.
 
-A file holds one example after another: `== name`, what was typed, `--`, and our answer.
+A file holds one example after another: `== name`, what was typed, `=>`, and our answer.
 A tab is written as ⇥ there and a space that does not break as ⍽, so that you can see them.
 """
 
@@ -34,6 +34,6 @@ def answer(problems: Iterable[Problem]) -> str:
 
 def _example(block: str):
     name, _, rest = block.partition("\n")
-    typed, _, expected = rest.partition("\n--\n")
+    typed, _, expected = rest.partition("\n=>\n")
     typed = typed.replace("⇥", "\t").replace("⍽", "\u00a0")
     return pytest.param(f"{typed}\n", expected.strip(), id=name)

@@ -14,7 +14,7 @@ from gids.read.nodes import Node, read_yaml
 from gids.read.source import read_text
 
 FENCE = "---"
-ALMOST = re.compile(r"[-–—_=*]{1,}|\.\.\.")
+ALMOST = re.compile(r"[-–—]+|[_=*.]{3}")  # what a word processor or a slip makes of it
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ def read_document(path: str, data: bytes) -> tuple[Document | None, list[Problem
             advice = 'Begin met een regel als  naam: "Praatgroep voor ouders"'
             problems.append(Problem(path, min(2, len(lines)), what, advice))
         return None, problems
-    return Document(path, facts, "\n".join(lines[end + 1 :]), end + 2), problems
+    body_line = min(end + 2, len(lines))
+    return Document(path, facts, "\n".join(lines[end + 1 :]), body_line), problems
 
 
 def read_data(path: str, data: bytes) -> tuple[Node | None, list[Problem]]:
@@ -66,27 +67,28 @@ def _find_fences(lines: list[str]) -> tuple[int | None, str, str, int]:
     marks = [index for index, line in enumerate(lines) if line.rstrip() == FENCE]
     if len(marks) > 1 and marks[0] == 0:
         return marks[1], "", "", 0
-    if marks and marks[0] > 0:
-        return _text_above(lines, marks[0])
-    almost = next((i for i, line in enumerate(lines) if i >= len(marks) and _almost(line)), None)
-    if almost is not None and (marks or almost == 0):
-        what = f"Hier staat ‘{lines[almost].strip()}’. De site zoekt een regel met drie streepjes."
-        return None, what, f"Schrijf  {FENCE}", almost + 1
-    if marks:
-        what = "De tweede regel met drie streepjes staat er niet."
-        return None, what, f"Zet  {FENCE}  onder de laatste regel met gegevens.", 1
-    what = "De gegevens staan niet tussen twee regels met drie streepjes."
-    advice = f"Zet  {FENCE}  op de eerste regel, en ook onder de laatste regel met gegevens."
-    return None, what, advice, 1
+    almost = [index for index, line in enumerate(lines) if _almost(line)]
+    if almost and (almost[0] == 0 or marks == [0]):
+        return None, *_slip(lines[almost[0]]), almost[0] + 1
+    if not marks:
+        what = "De gegevens staan niet tussen twee regels met drie streepjes."
+        advice = f"Zet  {FENCE}  op de eerste regel, en ook onder de laatste regel met gegevens."
+        return None, what, advice, 1
+    if marks[0] > 0:
+        what = "Boven de eerste regel met drie streepjes staat nog iets."
+        advice = f"Zorg dat  {FENCE}  op de eerste regel staat, zonder lege regel erboven."
+        return None, what, advice, 1
+    blank = next((index for index, line in enumerate(lines) if not line.strip()), len(lines))
+    what = "Onder de gegevens staat geen regel met drie streepjes."
+    return None, what, f"Zet  {FENCE}  onder de laatste regel met gegevens.", max(blank, 1)
 
 
-def _text_above(lines: list[str], first: int) -> tuple[None, str, str, int]:
-    above = next((line.strip() for line in lines[:first] if line.strip()), "")
-    if above and _almost(lines[0]):
-        what = f"Hier staat ‘{above}’. De site zoekt een regel met drie streepjes."
-        return None, what, f"Schrijf  {FENCE}", 1
-    what = "Boven de eerste regel met drie streepjes staat nog iets."
-    return None, what, f"Zorg dat  {FENCE}  op de eerste regel staat, zonder lege regel erboven.", 1
+def _slip(line: str) -> tuple[str, str]:
+    typed = line.strip()
+    if typed == FENCE:
+        return f"Vóór ‘{FENCE}’ staan spaties.", f"Begin helemaal links:  {FENCE}"
+    what = f"Hier staat ‘{typed}’. De site zoekt een regel met drie streepjes."
+    return what, f"Schrijf  {FENCE}"
 
 
 def _almost(line: str) -> bool:
