@@ -68,6 +68,7 @@ class Translation:
     words: Record
     body: str
     body_line: int
+    node: Node
 
 
 @dataclass(frozen=True)

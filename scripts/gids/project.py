@@ -212,5 +212,11 @@ def _translations(loading: Loading, sources: list[Source]) -> Iterator[Translati
         words = loading.record(translation_of(kind.model), document.facts, document.path)
         if words is not None:
             yield Translation(
-                document.path, one.original, one.lang, words, document.body, document.body_line
+                document.path,
+                one.original,
+                one.lang,
+                words,
+                document.body,
+                document.body_line,
+                document.facts,
             )

@@ -16,6 +16,7 @@ from gids.check import (
     replaced,
     reserved,
     texts,
+    translations,
     unused,
 )
 from gids.check.whole import Whole
@@ -33,6 +34,7 @@ CHECKS = (
     links.check,
     choices.check,
     texts.check,
+    translations.check,
     unused.check,
     ledger.check,
 )

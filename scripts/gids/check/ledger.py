@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from gids import ledger
 from gids.check.whole import Whole
 from gids.export.pages import leading_on
-from gids.problems import Problem
-from gids.spelling import nearest
+from gids.problems import Problem, Severity
 
 
 def check(whole: Whole) -> Iterator[Problem]:
@@ -21,20 +20,20 @@ def check(whole: Whole) -> Iterator[Problem]:
     lines = {line.partition("\t")[0]: number for number, line in enumerate(text.splitlines(), 1)}
     published, now = ledger.read(text), ledger.current(whole.site)
     for address in published.keys() - now.keys():
-        yield Problem(ledger.PATH, lines[address], *_lost(address, now))
+        yield Problem(ledger.PATH, lines[address], *_lost(address))
     for address in now.keys() - published.keys():
+        # An editor adds a page in the browser: the list grows by itself when it is published.
         what = f"Het nieuwe adres ‘{address}’ staat nog niet in deze lijst."
-        yield Problem(ledger.PATH, 1, what, "Typ  make generate  en neem het gewijzigde bestand mee.")
+        advice = "Dat komt vanzelf bij het publiceren. Nu al doen kan met  make generate"
+        yield Problem(ledger.PATH, 1, what, advice, Severity.NOTICE)
     yield from _changed_owner(whole, published, lines)
 
 
-def _lost(address: str, now: dict[str, str]) -> tuple[str, str]:
+def _lost(address: str) -> tuple[str, str]:
     what = f"Het adres ‘{address}’ is ooit gepubliceerd, maar geeft geen pagina meer."
-    best = nearest(address, now)
-    moved = f" Is de pagina verhuisd naar  {best}  ? Zet daar" if best else " Is de pagina verhuisd? Zet daar"
     advice = (
-        "Zet het bestand terug. Is het aanbod gestopt? Schrijf dan  status: gestopt"
-        f"{moved}  oude_adressen: [{address}]"
+        "Zet het bestand terug. Is het aanbod gestopt? Schrijf dan  status: gestopt. Is de pagina"
+        f" verhuisd? Zet daar het oude adres bij:  oude_adressen: [{address}]"
     )
     return what, advice
 

@@ -13,13 +13,21 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from gids.explain.fields import holds_list, holds_words, item_is_record, record_of
+from gids.explain.fields import (
+    holds_list,
+    holds_words,
+    item_is_record,
+    list_of_choices,
+    record_of,
+)
 from gids.explain.place import Place
 from gids.explain.sentences import no_record, one_word, say
 from gids.explain.unknown_keys import meant
 from gids.model.fields import Record
 from gids.problems import Problem, Severity, in_order, stops
 from gids.read.nodes import Node
+
+CHOICES = "data/keuzelijsten.yml"
 
 Loc = tuple[str | int, ...]
 
@@ -35,20 +43,28 @@ def validate(
     if not isinstance(node.value, dict):
         return None, [Problem(path, node.line, *no_record(model, node.plain()))]
     node, problems = _tidy(model, node, path)
-    facts = node.plain()
+    facts = _known(model, node)
     instance, errors = None, []
     try:
         instance = model.model_validate(facts, context=dict(context))
     except ValidationError as error:
         errors = error.errors(include_url=False)
     places = [(Place(path, model, node, error["loc"], context), error) for error in errors]
-    for place, error in _without_echo(places):
-        problems.append(Problem(path, *say(place, error)))
+    problems += (_problem(place, error) for place, error in _without_echo(places))
     broken = {error["loc"] for error in errors if error["type"] != "missing"}
     for loc, what, advice in _contradictions(model, facts, ()):
         if loc not in broken:
             problems.append(Problem(path, node.line_of(loc), what, advice))
     return (None if stops(problems) else instance), in_order(problems)
+
+
+def _problem(place: Place, error: Mapping) -> Problem:
+    """Return one error as a problem; a list of choices that is not there is no fault of a page."""
+    choices = list_of_choices(place.model, place.key)
+    if error["type"] == "gids" and choices and choices not in place.context:
+        what = f"De lijst ‘{choices}’ staat er niet, of is niet te lezen."
+        return Problem(CHOICES, 1, what, f"Zet de lijst ‘{choices}’ terug in {CHOICES}")
+    return Problem(place.path, *say(place, error))
 
 
 def _without_echo(places: list[tuple[Place, Mapping]]) -> list[tuple[Place, Mapping]]:
@@ -66,19 +82,21 @@ def _without_echo(places: list[tuple[Place, Mapping]]) -> list[tuple[Place, Mapp
 
 
 def _tidy(model: type[Record], node: Node, path: str) -> tuple[Node, list[Problem]]:
-    """Leave out what is empty, and read words without brackets as a list where one belongs."""
+    """Leave out empty items, and read words without brackets as a list where one belongs."""
     facts, notices = {}, []
     for key, value in node.value.items():
+        kept = _without_empty_items(value)
         field = model.model_fields.get(key)
-        kept = _without_empty(value)
-        if kept is None and isinstance(value.value, dict) and not (field and record_of(field)):
-            kept = value  # {ouders} is no empty value, but brackets of the wrong kind
-        if kept and field and isinstance(kept.value, str) and _lists_text(field):
+        if field and not record_of(field) and isinstance(kept.value, dict) and kept.empty:
+            words = list(kept.value)  # {ouders}: brackets of the wrong kind
+        elif field and isinstance(kept.value, str) and _lists_text(field):
             words = [kept.value] if holds_words(model, key) else _cut(kept.value)
-            notices.append(Problem(path, kept.line, *one_word(key, words), Severity.NOTICE))
-            kept = Node(tuple(Node(word, kept.line) for word in words), kept.line)
-        if kept:
+        else:
             facts[key] = kept
+            continue
+        facts[key] = Node(tuple(Node(word, kept.line) for word in words), kept.line)
+        if not kept.empty or (isinstance(kept.value, dict) and holds_list(field)):
+            notices.append(Problem(path, kept.line, *one_word(key, words), Severity.NOTICE))
     return Node(facts, node.line), notices
 
 
@@ -90,15 +108,28 @@ def _cut(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()] or [text]
 
 
-def _without_empty(node: Node) -> Node | None:
-    """Return the node without empty texts and lists, which mean: not known."""
-    if isinstance(node.value, str):
-        return node if node.value.strip() else None
+def _without_empty_items(node: Node) -> Node:
     if isinstance(node.value, tuple):
-        items = tuple(kept for item in node.value if (kept := _without_empty(item)))
-        return Node(items, node.line) if items else None
-    kept = {key: some for key, item in node.value.items() if (some := _without_empty(item))}
-    return Node(kept, node.line) if kept else None
+        items = tuple(_without_empty_items(item) for item in node.value if not item.empty)
+        return Node(items, node.line)
+    if isinstance(node.value, dict):
+        entries = {key: _without_empty_items(item) for key, item in node.value.items()}
+        return Node(entries, node.line)
+    return node
+
+
+def _known(model: type[Record] | None, node: Node) -> Any:
+    """Return the facts without the keys that are left empty: these are not known yet."""
+    if isinstance(node.value, tuple):
+        return [_known(model, item) for item in node.value]
+    if not isinstance(node.value, dict):
+        return node.value
+    fields = model.model_fields if model else {}
+    return {
+        key: _known(record_of(fields[key]) if key in fields else None, item)
+        for key, item in node.value.items()
+        if not item.empty or (model and key not in fields)
+    }
 
 
 def _contradictions(model: type[Record], facts: Any, loc: Loc) -> Iterator[tuple[Loc, str, str]]:

@@ -33,7 +33,10 @@ def check(whole: Whole) -> Iterator[Problem]:
             wanted, given = variables_of(source[group, key]), variables_of(texts[group, key])
             if wanted != given:
                 line = whole.catalogue.line(path, group, key)
-                what = f"In de zin ‘{group}.{key}’ staan {_named(given)}, en dat moeten zijn: {_named(wanted)}."
+                what = (
+                    f"In de zin ‘{group}.{key}’ staat {_named(given)},"
+                    f" en dat moet zijn: {_named(wanted)}."
+                )
                 yield Problem(path, line, what, f"Het Nederlands is: {source[group, key]}")
     yield from _helplines(whole, set(source))
 

@@ -18,4 +18,4 @@ def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
     site.assets.write(folder)
     write_leading_on(site, folder, languages)
     write_sitemap(site, folder, languages)
-    build_search_index(folder)
+    build_search_index(folder, site.lexicon)

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gids.catalogue import Entry
+from gids.catalogue import Entry as EntryOf
 from gids.enrich import addresses
 from gids.languages import SOURCE
 from gids.model.offer import STOPPED, Offer
+from gids.model.section import Section
 from gids.render import trust
 from gids.render.offers import card
 from gids.render.reader import Reader
-from gids.render.views import Entry as IndexEntry
-from gids.render.views import Group, Index, ListView, ProviderView, Words
+from gids.render.views import Entry, Group, Index, ListView, ProviderView, Words
 
 REGION, COUNTRY, OUTSIDE = "regio", "landelijk", "buiten-de-regio"
 WIDER = {REGION: "gemeente_regio", COUNTRY: "gemeente_landelijk", OUTSIDE: "gemeente_buiten"}
@@ -27,12 +27,12 @@ def towns(reader: Reader) -> list[str]:
     return [key for key in reader.catalogue.choices["gemeenten"] if key not in TOWNS_EXCLUDE]
 
 
-def running(reader: Reader) -> list[Entry[Offer]]:
+def running(reader: Reader) -> list[EntryOf[Offer]]:
     """Return the offers that belong in a list: all but the stopped ones."""
     return [entry for entry in reader.catalogue.offers if entry.facts.status != STOPPED]
 
 
-def directory(reader: Reader) -> ListView:
+def directory(reader: Reader, entry: EntryOf[Section]) -> ListView:
     """Return the whole directory, grouped by kind."""
     offers = running(reader)
     groups = tuple(
@@ -40,8 +40,8 @@ def directory(reader: Reader) -> ListView:
         for kind in reader.catalogue.choices["soort"]
         if _with(offers, "soort", kind)
     )
-    title, lead = reader.t("lijst.alles"), reader.t("lijst.alles_lead")
-    return _list(reader, addresses.DIRECTORY, title, lead, groups)
+    title, lead = reader.words(entry, "naam"), reader.words(entry, "samenvatting")
+    return _list(reader, addresses.DIRECTORY, title.text, lead.text, groups)
 
 
 def municipality(reader: Reader, town: str) -> ListView:
@@ -121,10 +121,10 @@ def indexes(reader: Reader) -> tuple[Index, ...]:
     def count(field: str, choice: str) -> int:
         return len(_with(offers, field, choice))
 
-    def entries(list_kind: str, choices: Iterable[str]) -> tuple[IndexEntry, ...]:
+    def entries(list_kind: str, choices: Iterable[str]) -> tuple[Entry, ...]:
         field = addresses.LIST_KINDS[list_kind]
         return tuple(
-            IndexEntry(
+            Entry(
                 *reader.catalogue.choices[field][choice].label(reader.lang),
                 addresses.of_list(list_kind, choice),
                 count(field, choice),
@@ -152,7 +152,7 @@ def _list(reader: Reader, address: str, title: str, lead: str, groups: tuple[Gro
 
 
 def _group(
-    reader: Reader, key: str, title: str, offers: list[Entry[Offer]], note: str = ""
+    reader: Reader, key: str, title: str, offers: list[EntryOf[Offer]], note: str = ""
 ) -> Group:
     return Group(key, title, note, tuple(card(reader, entry) for entry in offers))
 
@@ -161,12 +161,12 @@ def _shown(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     return tuple(group for group in groups if group.cards)
 
 
-def _with(offers: list[Entry[Offer]], field: str, choice: str) -> list[Entry[Offer]]:
+def _with(offers: list[EntryOf[Offer]], field: str, choice: str) -> list[EntryOf[Offer]]:
     """Return the offers that have this choice in a field, whether it is a list or not."""
     return [entry for entry in offers if choice in _as_list(getattr(entry.facts, field))]
 
 
-def _in(offers: list[Entry[Offer]], town: str) -> list[Entry[Offer]]:
+def _in(offers: list[EntryOf[Offer]], town: str) -> list[EntryOf[Offer]]:
     return _with(offers, "gemeenten", town)
 
 
@@ -174,11 +174,11 @@ def _as_list(value: list[str] | str | None) -> list[str]:
     return value if isinstance(value, list) else [value] if value else []
 
 
-def _provider_entries(reader: Reader) -> tuple[IndexEntry, ...]:
+def _provider_entries(reader: Reader) -> tuple[Entry, ...]:
     offers = running(reader)
     named = sorted(reader.catalogue.providers.items(), key=lambda item: item[1].naam.casefold())
     return tuple(
-        IndexEntry(
+        Entry(
             facts.naam,
             SOURCE,
             addresses.of_provider(key),

@@ -30,7 +30,10 @@ TEXT_OF_TAG = re.compile(r"<[^>]+>")
 
 @dataclass(frozen=True)
 class Rendered:
-    """The HTML of a body, its headings (level, anchor, text) and its links."""
+    """The HTML of a body, its headings (level, anchor, text) and the links as they were typed.
+
+    A link that is not safe is no longer in the HTML, but is still among the links.
+    """
 
     html: str
     headings: tuple[tuple[int, str, str], ...]
@@ -52,7 +55,7 @@ def render(body: str) -> Rendered:
         dirty, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None
     )
     headings = tuple(_headings(engine.toc_tokens))
-    return Rendered(html, headings, tuple(LINK.findall(html)))
+    return Rendered(html, headings, tuple(LINK.findall(dirty)))
 
 
 def localize(html: str, root: str) -> str:

@@ -84,7 +84,7 @@ def section_view(reader: Reader, entry: Entry[Section]) -> SectionView:
     )
 
 
-def home_view(reader: Reader) -> HomeView:
+def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:
     """Return the first page: the situations that have a page, and the ways in."""
     by_situation = {page.facts.situatie: page for page in reader.catalogue.pages}
     situations = [
@@ -92,7 +92,13 @@ def home_view(reader: Reader) -> HomeView:
         for key, icon in SITUATION_ICONS.items()
         if key in by_situation
     ]
-    return HomeView(tuple(situations), lists.indexes(reader), len(lists.running(reader)))
+    return HomeView(
+        reader.words(entry, "naam"),
+        reader.words(entry, "samenvatting"),
+        tuple(situations),
+        lists.indexes(reader),
+        len(lists.running(reader)),
+    )
 
 
 def letters(reader: Reader) -> tuple[LetterGroup, ...]:

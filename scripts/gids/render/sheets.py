@@ -55,11 +55,9 @@ def _from_entries(catalogue: Catalogue) -> Iterator[Sheet]:
         elif isinstance(entry.facts, Page):
             yield _of_entry(entry, "gids.html", "gids", pages.page_view)
         elif isinstance(entry.facts, Section) and address == addresses.HOME:
-            home = _ignoring_entry(pages.home_view)
-            yield _of_entry(entry, "home.html", "home", home)
+            yield _of_entry(entry, "home.html", "home", pages.home_view)
         elif isinstance(entry.facts, Section) and address == addresses.DIRECTORY:
-            directory = _ignoring_entry(lists.directory)
-            yield _of_entry(entry, "aanbodlijst.html", "lijst", directory)
+            yield _of_entry(entry, "aanbodlijst.html", "lijst", lists.directory)
         elif isinstance(entry.facts, Section):
             yield _of_entry(entry, "deel.html", "deel", pages.section_view)
 
@@ -78,7 +76,7 @@ def _lists(catalogue: Catalogue) -> Iterator[Sheet]:
             "aanbieder.html",
             "aanbieder",
             _about(lists.provider, key),
-            title=lambda reader, facts=facts: facts.naam,
+            title=lambda reader, facts=facts: f"{reader.t('aanbieder.soort')}: {facts.naam}",
             description=lambda reader, facts=facts: facts.omschrijving,
         )
 
@@ -130,6 +128,3 @@ def _generated(address: str, template: str, kind: str, view: Callable[[Reader], 
 def _about(make, thing):
     return lambda reader: make(reader, thing)
 
-
-def _ignoring_entry(make):
-    return lambda reader, entry: make(reader)

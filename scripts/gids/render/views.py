@@ -239,6 +239,8 @@ class PageLink:
 class HomeView:
     """The first page: what a parent may recognise, and every way into the directory."""
 
+    name: Words
+    summary: Words
     situations: tuple[PageLink, ...]
     indexes: tuple[Index, ...]
     total: int

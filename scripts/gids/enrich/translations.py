@@ -1,0 +1,18 @@
+"""Whether a translation still says what the Dutch says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from gids.catalogue import Entry
+from gids.model.translation import word_fields
+
+LENGTH = 16  # hexadecimal digits: enough to notice a change, short enough to read
+
+
+def source_mark(entry: Entry) -> str:
+    """Return the mark of the Dutch words of an entry: another mark is another text."""
+    fields = {name: getattr(entry.facts, name) for name in word_fields(type(entry.facts))}
+    words = json.dumps([fields, entry.body.strip()], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(words.encode("utf-8")).hexdigest()[:LENGTH]
