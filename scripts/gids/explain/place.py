@@ -77,10 +77,15 @@ class Place:
         return found.plain() if found else ""
 
     @property
-    def siblings(self) -> dict[str, Node]:
-        """Return the keys that do stand in the record, with their nodes."""
+    def record(self) -> dict[str, Node]:
+        """Return the keys of the record, also those that are left empty."""
         record = self.node.at(self.around)
         return record.value if record and isinstance(record.value, dict) else {}
+
+    @property
+    def siblings(self) -> dict[str, Node]:
+        """Return the keys of the record that are filled in."""
+        return {key: node for key, node in self.record.items() if not node.empty}
 
     def line_of_double(self) -> int:
         """Return the line of the first item that stands in the list already."""
@@ -96,12 +101,13 @@ class Place:
         """Return the line and the name of the key that a missing key goes with."""
         order = list(self.model.model_fields)
         here = order.index(self.key) if self.key in order else 0
-        above = [key for key in order[:here] if key in self.siblings]
-        below = [key for key in order[here + 1 :] if key in self.siblings]
-        if above and (_on_one_line(self.siblings[above[-1]]) or not below):
-            return self.siblings[above[-1]].line, f"onder ‘{above[-1]}’"
+        siblings = self.siblings
+        above = [key for key in order[:here] if key in siblings]
+        below = [key for key in order[here + 1 :] if key in siblings]
+        if above and (_on_one_line(siblings[above[-1]]) or not below):
+            return siblings[above[-1]].line, f"onder ‘{above[-1]}’"
         if below:
-            return self.siblings[below[0]].line, f"boven ‘{below[0]}’"
+            return siblings[below[0]].line, f"boven ‘{below[0]}’"
         return self.line, "hieronder"
 
 

@@ -31,13 +31,15 @@ class Said(NamedTuple):
 
 def say(place: Place, error: Mapping[str, Any]) -> Said:
     """Return the sentence for one error of pydantic."""
+    if not place.key or (error["type"] == "missing" and place.field is None):
+        return _not_foreseen(place, error)
     return SENTENCES.get(error["type"], _not_foreseen)(place, error)
 
 
 def one_word(key: str, words: list[str]) -> tuple[str, str]:
     """Say that a list stands without brackets, and that we read it all the same."""
     typed = shortened(", ".join(words))
-    what = f"Bij ‘{key}’ staat ‘{typed}’ zonder haken. We lezen het als een lijst."
+    what = f"Bij ‘{key}’ staat ‘{typed}’ zonder rechte haken. We lezen het als een lijst."
     return what, f"Schrijf  {key}: [{', '.join(written(word) for word in words)}]"
 
 
@@ -52,15 +54,19 @@ def no_record(model: type[Record], value: str | list) -> tuple[str, str]:
 def _missing(place: Place, error: Mapping) -> Said:
     choices = choices_for(place.model, place.key, place.context)
     lines = example(place.model, place.key, choices)
-    line, where = place.neighbour()
-    what = f"‘{place.key}’ staat er nog niet. {place.description}".strip()
+    picks = f"Je kunt kiezen uit: {', '.join(choices)}. " if choices else ""
+    there = place.key in place.record
+    line, where = (place.line, "") if there else place.neighbour()
+    what = f"Bij ‘{place.key}’ staat nog niets." if there else f"‘{place.key}’ staat er nog niet."
+    what = f"{what} {place.description}".strip()
     if place.key == "id":
         again = "Stond er een kenmerk? Zet het terug. "
         return Said(line, what, f"{again}Bij een nieuw bestand geeft  make nieuw  een kenmerk.")
+    if there:
+        return Said(line, what, f"{picks}Vul het in, bijvoorbeeld:{_pasted(lines)}")
     such = "deze regels" if "\n" in lines else "deze regel"
     such = f"bijvoorbeeld {such}" if choices else such
     such = f"{such}, met evenveel spaties ervoor" if place.inside else such
-    picks = f"Je kunt kiezen uit: {', '.join(choices)}. " if choices else ""
     return Said(line, what, f"{picks}Zet {where} {such}:{_pasted(lines)}")
 
 
@@ -105,6 +111,8 @@ def _not_a_record(place: Place, error: Mapping) -> Said:
     value = place.value
     typed = f"‘{shortened(value)}’" if isinstance(value, str) else "een lijst"
     what = f"Bij ‘{place.key}’ staat {typed}. Hier horen meer gegevens onder elkaar."
+    if place.field is None:
+        return Said(place.line, what, "Zet er regels onder, elk met een naam en een dubbele punt.")
     return Said(place.line, what, f"Schrijf het zo:{_pasted(_example(place))}")
 
 

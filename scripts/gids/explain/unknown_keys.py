@@ -13,10 +13,8 @@ SUFFIX = re.compile(r"\.[a-z]+\.md$")
 
 
 def meant(place: Place) -> str | None:
-    """Return the key that was probably meant, first of all one that is not there yet."""
-    known = place.model.model_fields
-    absent = [key for key in known if key not in place.siblings]
-    return nearest(place.key, absent) or nearest(place.key, known)
+    """Return the key that was probably meant, or None."""
+    return nearest(place.key, place.model.model_fields)
 
 
 def explain(place: Place) -> tuple[str, str]:
@@ -39,6 +37,7 @@ def explain(place: Place) -> tuple[str, str]:
             return what, f"Zet de regel onder ‘{outer}’, met spaties ervoor:  {_line(place)}"
     best = meant(place)
     hint = f"Bedoel je ‘{best}’? " if best else ""
+    hint = f"‘{best}’ staat er al. " if best in place.siblings else hint
     what = f"‘{name}’ is geen gegeven dat hier hoort."
     return what, f"{hint}Je kunt kiezen uit: {', '.join(sorted(model.model_fields))}."
 

@@ -80,7 +80,8 @@ def _short(limit: int):
     def check(text: str) -> str:
         if len(text) > limit:
             rule = f"Dat zijn {len(text)} tekens, het mogen er {limit} zijn."
-            raise refuse(rule, f"Maak de zin {len(text) - limit} tekens korter.")
+            over = len(text) - limit
+            raise refuse(rule, f"Maak de tekst {over} {'teken' if over == 1 else 'tekens'} korter.")
         return text
 
     return check

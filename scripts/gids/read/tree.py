@@ -31,6 +31,14 @@ class Node:
             return [node.plain() for node in self.value]
         return self.value
 
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing was filled in, here or anywhere inside."""
+        if isinstance(self.value, str):
+            return not self.value.strip()
+        inside = self.value.values() if isinstance(self.value, dict) else self.value
+        return all(node.empty for node in inside)
+
     def at(self, loc: Loc) -> Node | None:
         """Return the node at `loc`, a path of keys and positions, or None."""
         node = self
