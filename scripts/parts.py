@@ -6,7 +6,6 @@ part that passed.
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import time
 from collections import Counter
@@ -53,17 +52,6 @@ def command(root: Path, *words: str) -> list[str]:
     return [f"{' '.join(words[1:])} stopte met {status}; zie hierboven."] if status else []
 
 
-def unchanged(root: Path, *words: str) -> list[str]:
-    """Run a command that makes files, and return the files that it had to change."""
-    before = _contents(root)
-    wrong = command(root, *words)
-    after = _contents(root)
-    names = sorted(name for name in before | after if before.get(name) != after.get(name))
-    return wrong + [
-        f"{name} was niet bij. Het is nu opnieuw gemaakt: leg het vast." for name in names
-    ]
-
-
 def skipped(report: Path) -> list[str]:
     """Return the tests that pytest did not do, with the reason each of them gives."""
     found = ElementTree.parse(report).iterfind(".//testcase[skipped]")
@@ -90,13 +78,3 @@ def table(outcomes: Sequence[Outcome]) -> str:
 
 def _time(seconds: float) -> str:
     return f"{seconds:7.1f} s".replace(".", ",")
-
-
-def _contents(root: Path) -> dict[str, str]:
-    """Return a fingerprint of every file that is, or could be, in the repository."""
-    list_files = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(list_files, cwd=root, capture_output=True, text=True, check=False)
-    if listed.returncode:
-        raise NotDone("dit is geen git-map, dus wat er veranderde is niet te zien.")
-    names = [name for name in listed.stdout.split("\0") if (root / name).is_file()]
-    return {name: hashlib.sha256((root / name).read_bytes()).hexdigest() for name in names}

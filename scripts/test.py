@@ -7,15 +7,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from parts import GOOD, NOT_DONE, Outcome, command, run, skipped, slowest, table, unchanged
+from parts import GOOD, NOT_DONE, Outcome, command, run, skipped, slowest, table
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).absolute().parent.parent
 REPORT = ROOT / ".bouw" / "pytest.xml"
 PYTHON = sys.executable
 
 PARTS: dict[str, Callable[[], list[str]]] = {
     "Inhoud controleren": partial(command, ROOT, PYTHON, "scripts/check.py"),
-    "Wat uit andere bestanden volgt": partial(unchanged, ROOT, PYTHON, "scripts/generate.py"),
+    "Wat uit andere bestanden volgt": partial(
+        command, ROOT, PYTHON, "scripts/generate.py", "--vergelijk"
+    ),
     "Code nakijken": partial(command, ROOT, PYTHON, "-m", "ruff", "check", "scripts", "tests"),
     "Code en site testen": partial(
         command, ROOT, PYTHON, "-m", "pytest", "--color=no", f"--junitxml={REPORT}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -19,10 +18,8 @@ REPORT = """<testsuites><testsuite>
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A git repository with one file."""
-    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    """A project without scripts."""
     (tmp_path / "scripts").mkdir()
-    (tmp_path / "lijst.txt").write_text("een\n", encoding="utf-8")
     return tmp_path
 
 
@@ -44,26 +41,6 @@ def test_a_command_that_stops_is_wrong(project: Path) -> None:
 
     assert outcome.result == "niet goed"
     assert outcome.remarks == ("scripts/doe.py stopte met 3; zie hierboven.",)
-
-
-def test_a_file_that_was_not_made_again_is_named(project: Path) -> None:
-    words = script(project, "open('lijst.txt', 'w').write('twee'); open('nieuw.txt', 'w')")
-
-    assert parts.unchanged(project, *words) == [
-        "lijst.txt was niet bij. Het is nu opnieuw gemaakt: leg het vast.",
-        "nieuw.txt was niet bij. Het is nu opnieuw gemaakt: leg het vast.",
-    ]
-    assert parts.unchanged(project, *words) == []
-
-
-def test_without_a_repository_the_difference_is_not_done(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-
-    outcome = parts.run("Deel", lambda: parts.unchanged(tmp_path, sys.executable, "-c", ""))
-
-    assert outcome.result == "niet gedaan"
 
 
 def test_tests_that_were_left_out_are_named_with_their_reason(tmp_path: Path) -> None:
