@@ -12,7 +12,7 @@ from gids.build.aside import ONE_LANGUAGE
 from gids.build.follow import address_of, follow
 from gids.build.server import CannotServe, SiteServer
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).absolute().parent.parent
 
 
 def main() -> int:

@@ -20,7 +20,7 @@ plugins: []
 HOOK = """
 import os, pathlib
 def on_post_build(config):
-    told = [os.environ[name] for name in ("GIDS_TALEN", "GIDS_VANDAAG", "SOURCE_DATE_EPOCH")]
+    told = [os.environ[name] for name in ("GIDS_TALEN", "SOURCE_DATE_EPOCH")]
     pathlib.Path(config.site_dir, "verteld.txt").write_text(" ".join(told))
 """
 
@@ -42,7 +42,7 @@ def test_a_build_knows_the_day_and_the_languages(project: Path) -> None:
     build = build_site(project, "nl", TODAY)
 
     assert build == project / ".bouw" / "site-000001"
-    assert (project / "site" / "verteld.txt").read_text() == "nl 2026-11-22 1795305600"
+    assert (project / "site" / "verteld.txt").read_text() == "nl 1795305600"
     assert "Welkom" in (project / "site" / "index.html").read_text(encoding="utf-8")
 
 
@@ -61,7 +61,6 @@ def test_a_failed_build_leaves_the_last_good_site(project: Path) -> None:
 def test_the_same_day_gives_the_same_settings() -> None:
     assert settings("alle", TODAY) == {
         "GIDS_TALEN": "alle",
-        "GIDS_VANDAAG": "2026-11-22",
         "SOURCE_DATE_EPOCH": "1795305600",
         "NO_MKDOCS_2_WARNING": "1",
     }

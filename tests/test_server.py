@@ -154,7 +154,7 @@ def test_before_the_first_build_the_browser_waits(server: SiteServer) -> None:
     page, words = ask(server, "/")
 
     assert (page.status, page.headers["Refresh"]) == (503, "2")
-    assert "De site wordt gebouwd" in words
+    assert "De site is nog niet klaar" in words
 
 
 def test_only_the_head_is_sent_when_only_that_is_asked(server: SiteServer) -> None:

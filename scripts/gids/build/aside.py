@@ -36,7 +36,6 @@ def settings(languages: str, today: date) -> dict[str, str]:
     midnight = datetime(today.year, today.month, today.day, tzinfo=UTC)
     return {
         "GIDS_TALEN": languages,
-        "GIDS_VANDAAG": today.isoformat(),
         "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
         "NO_MKDOCS_2_WARNING": "1",
     }

@@ -24,14 +24,14 @@ INDEX = "index.html"
 NOT_FOUND = "404.html"
 RETRY_SECONDS = 2  # how soon a browser that shows problems asks again
 TEXT = ("text/", "application/json", "application/xml", "application/javascript", "image/svg")
-# Shown before the first build, and when a build broke off without a word.
+# Shown before the first build, and when a build broke off with words for the terminal only.
 WAITING = """<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
 <title>Even wachten</title>
-<h1>De site wordt gebouwd</h1>
+<h1>De site is nog niet klaar</h1>
 <p>Deze pagina ververst zichzelf. Duurt het lang? Kijk dan in het venster waar je
-<code>make serve</code> typte.</p>
+<code>make serve</code> typte. Daar staat wat er aan de hand is.</p>
 </html>
 """
 # The mime tables of computers differ; these are the ones a page needs to work.
