@@ -64,8 +64,8 @@ def skipped(report: Path) -> list[str]:
 def slowest(report: Path, count: int) -> list[str]:
     """Return how long the files with tests took, the slowest first."""
     seconds: Counter[str] = Counter()
-    for test in ElementTree.parse(report).iter("testcase"):
-        seconds[test.get("classname", "")] += float(test.get("time", "0"))
+    for test in ElementTree.parse(report).iterfind(".//testcase[@classname]"):
+        seconds[test.get("classname")] += float(test.get("time", "0"))
     return [f"  {name:<40} {_time(took)}" for name, took in seconds.most_common(count)]
 
 
