@@ -53,7 +53,7 @@ def is_key(line: str) -> bool:
 
 def explain(index: int, lines: list[str]) -> Found | None:
     """Return what is wrong with the layout of one line: index, what, advice, better line."""
-    looks = (_tab, _no_name, hard_space, _below_the_facts, closed_up, _no_colon, _spaces)
+    looks = (_tab, _no_name, hard_space, below_the_facts, closed_up, _no_colon, _spaces)
     return next((found for look in looks if (found := look(index, lines))), None)
 
 
@@ -98,7 +98,7 @@ def hard_space(index: int, lines: list[str]) -> Found | None:
     return _aligned(index, what, lines[index].replace("\u00a0", " "), lines)
 
 
-def _below_the_facts(index: int, lines: list[str]) -> Found | None:
+def below_the_facts(index: int, lines: list[str]) -> Found | None:
     """Text behind an empty line is probably the page itself: its fence is missing."""
     found = parts(lines[index])
     if not found or found.key or found.column or not index or lines[index - 1].strip():

@@ -19,6 +19,7 @@ DOUBLE = re.compile(r'"(?:[^"\\]|\\["\\])*"(?:\s+#.*)?')
 SINGLE = re.compile(r"'(?:[^']|'')*'(?:\s+#.*)?")
 SMART_START = re.compile(r"[“”„‘‚](.*?)[“”’]?")
 BLOCK_SIGN = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
+BULLET = re.compile(r"([•·▪◦‣*+–—])\s+")
 SPECIAL = re.compile(r"[@`%|>*&!\]},]|[?-](?:\s|$)")
 
 
@@ -60,11 +61,24 @@ def special_start(index: int, key: str, before: str, typed: str) -> Mistake:
     return Mistake(index, what, f"Schrijf  {before}{quoted(typed)}")
 
 
+def bullet(index: int, lines: list[str]) -> Mistake | None:
+    """Say that a list begins with a sign that only looks like a hyphen to a reader."""
+    line = layout.parts(lines[index])
+    found = BULLET.match(line.value) if line and not line.key and line.dash is None else None
+    if not found:
+        return None
+    what = f"Hier staat ‘{found[1]}’. De site leest een lijst alleen met gewone streepjes."
+    better = f"{line.before}- {line.value[found.end() :]}"
+    return Mistake(index, what, f"Schrijf  {better.strip()}", better)
+
+
 def _certain(index: int, lines: list[str]) -> Mistake | None:
     """Return the mistake in a value that YAML cannot read wherever it stands."""
     line = layout.parts(lines[index])
     if not line or not line.value or line.value.startswith("#"):
         return None
+    if mistake := bullet(index, lines):
+        return mistake
     if SPECIAL.match(line.value) and not BLOCK_SIGN.fullmatch(line.value):
         mistake = special_start(index, line.key, line.before.lstrip(), line.value)
         return replace(mistake, better=line.before + quoted(line.value))

@@ -57,16 +57,17 @@ def check_names(paths: Iterable[str], languages: Collection[str]) -> list[Proble
 
 def readable(path: str) -> str:
     """Return a path that can be printed, whatever bytes and signs its name is made of."""
-    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in path)
 
 
 def slug_of(text: str) -> str:
     """Return a name like `text` that a page can have."""
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o"))
     letters = "".join(sign for sign in plain.lower() if not unicodedata.combining(sign))
-    words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", letters))
-    return words[:LONGEST].strip("-") or "naam-van-de-pagina"
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", letters)).strip("-")
+    if len(slug) > LONGEST:
+        slug = slug[:LONGEST].rpartition("-")[0] or slug[:LONGEST]
+    return slug or "naam-van-de-pagina"
 
 
 def _folder(inner: tuple[str, ...]) -> Found | None:
@@ -96,7 +97,7 @@ def _ending(name: str) -> Found | None:
         return None
     if not dot or not stem:
         what = "De naam van dit bestand eindigt niet op .md. Dan komt er geen pagina van."
-        return what, f"Noem het bestand  {slug_of(name)}.md"
+        return what, f"Noem het bestand  {slug_of(name.removesuffix('.md'))}.md"
     what = f"De naam van dit bestand eindigt op ‘.{ending}’. Alleen van .md komt een pagina."
     if ending.lower() in PAGE_ENDINGS:
         return what, f"Noem het bestand  {_slugs(stem)}.md"
@@ -141,7 +142,7 @@ def _length(name: str) -> Found | None:
     if len(first) <= LONGEST:
         return None
     what = f"De naam van dit bestand heeft {len(first)} tekens. Zo'n adres is te lang."
-    return what, f"Maak er hooguit {LONGEST} tekens van, zoals  {slug_of(first[:40])}.md"
+    return what, f"Maak er hooguit {LONGEST} tekens van, zoals  {slug_of(first)}.md"
 
 
 def _slugs(stem: str) -> str:

@@ -11,7 +11,7 @@ import yaml
 
 from gids.notation import quoted, shortened
 from gids.read import layout
-from gids.read.mistakes import Mistake, place, special_start
+from gids.read.mistakes import Mistake, bullet, place, special_start
 
 ESCAPE = re.compile(r'\\[^"\\]')
 CLOSED_UP = re.compile(r"-[^\W\d_]")
@@ -44,6 +44,8 @@ def check_key(event: yaml.Event, lines: list[str]) -> list[Mistake]:
         return [Mistake(index, what, "Zet de naam op één regel, met een dubbele punt erachter.")]
     if event.style:
         return []
+    if " " in name and (found := layout.below_the_facts(index, lines)):
+        return [Mistake(*found)]
     found = layout.closed_up(index, lines) if CLOSED_UP.match(name) or ":" in name else None
     found = found or (layout.hard_space(index, lines) if "\u00a0" in name else None)
     return [Mistake(*found)] if found else []
@@ -84,6 +86,8 @@ def check_value(event: yaml.ScalarEvent, key: str, lines: list[str]) -> list[Mis
     if event.style in ("|", ">"):
         what = f"staat ‘{event.style}’, met de tekst op de regels eronder."
         found = what, "Zet de tekst op één regel:", " ".join(event.value.split())
+    elif not event.style and (mistake := bullet(event.start_mark.line, lines)):
+        return [mistake]
     elif not event.style and CLOSED_UP.match(event.value):
         advice = f"Schrijf  - {event.value.split()[0][1:]}"
         return [Mistake(event.start_mark.line, "Achter het streepje staat geen spatie.", advice)]
