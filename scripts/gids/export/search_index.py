@@ -1,0 +1,105 @@
+"""Make the search index of a built site.
+
+Pagefind reads the pages as they are and writes an index per language into the folder
+pagefind/. What it brings along for other sites is removed, and the one file whose order
+changes from run to run is written again, so that the same pages give the same bytes.
+Beside it comes a list of words per language: with it the browser understands typing
+errors, compounds and whole questions (overrides/assets/js/zoekvraag.js).
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import subprocess
+from collections import defaultdict
+from pathlib import Path
+
+from pagefind_bin import get_executable
+
+from gids.export.search_words import Lexicon, questions, silent_words
+from gids.export.word_forms import WORD, fold
+from gids.languages import SOURCE
+
+BUNDLE = "pagefind"
+ENTRY = "pagefind-entry.json"
+GROUP = "taal"  # the language of a page's words; results are grouped by it
+FRAGMENT_MARK = b"pagefind_dcd"  # before the JSON of every page in the index
+KEPT = ("pagefind.js", ENTRY, "*.pf_meta", "wasm.*.pagefind")
+SHORTEST_WORD = 2
+
+
+class SearchIndexError(RuntimeError):
+    """The search index could not be made; the message says why."""
+
+
+def build_search_index(site: Path, lexicon: Lexicon) -> None:
+    """Write the search index of the pages in `site` that have `data-pagefind-body`.
+
+    Raises SearchIndexError when there is nothing to find, or a page that no group holds.
+    """
+    bundle = site / BUNDLE
+    shutil.rmtree(bundle, ignore_errors=True)
+    _run_pagefind(site)
+    _sort_entry(bundle / ENTRY)
+    _remove_what_nobody_loads(bundle)
+    for language, words in sorted(_words_per_language(bundle).items()):
+        knowledge = _knowledge(words, language, lexicon)
+        _write_json(bundle / f"woorden.{language}.json", knowledge)
+
+
+def _run_pagefind(site: Path) -> None:
+    command = [str(get_executable().absolute()), "--site", ".", "--output-subdir", BUNDLE]
+    try:
+        done = subprocess.run(
+            [*command, "--silent"], cwd=site, capture_output=True, text=True, check=False
+        )
+    except OSError as error:
+        raise SearchIndexError(f"Pagefind could not be started: {error}") from error
+    if done.returncode or not (site / BUNDLE / ENTRY).is_file():
+        raise SearchIndexError(f"Pagefind stopped with {done.returncode}: {done.stderr.strip()}")
+
+
+def _sort_entry(path: Path) -> None:
+    entry = json.loads(path.read_text(encoding="utf-8"))
+    if not entry["languages"]:
+        raise SearchIndexError("No page of the site is in the search index.")
+    _write_json(path, entry)
+
+
+def _remove_what_nobody_loads(bundle: Path) -> None:
+    kept = {path for pattern in KEPT for path in bundle.glob(pattern)}
+    for path in bundle.iterdir():
+        if path.is_file() and path not in kept:
+            path.unlink()
+
+
+def _words_per_language(bundle: Path) -> dict[str, set[str]]:
+    """Return the words that the index holds, hidden ones included, per language of the page."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for path in (bundle / "fragment").iterdir():
+        page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(FRAGMENT_MARK))
+        if GROUP not in page["filters"]:
+            # Without data-pagefind-body anywhere, Pagefind takes every page, menu and all.
+            raise SearchIndexError(f"{page['url']} has no data-pagefind-filter for {GROUP}.")
+        language = path.name.partition("_")[0]
+        words[language].update(match.lower() for match in WORD.findall(page["content"]))
+    return words
+
+
+def _knowledge(words: set[str], language: str, lexicon: Lexicon) -> dict[str, object]:
+    silent = silent_words(language, lexicon) | silent_words(SOURCE, lexicon)
+    telling = {word for word in words if len(word) >= SHORTEST_WORD and fold(word) not in silent}
+    known = {fold(word) for word in telling}
+    phrases = questions(language, lexicon)
+    return {
+        "woorden": sorted(telling),
+        "stop": sorted(silent),
+        "zinnen": {phrase: word for phrase, word in phrases.items() if word in known},
+    }
+
+
+def _write_json(path: Path, value: object) -> None:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    path.write_text(f"{text}\n", encoding="utf-8")
