@@ -43,8 +43,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.page = page
         self.open: list[str] = []
-        self.inside: str = ""
-        self.text: list[str] = []
+        self.hidden: list[bool] = []
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         given = {key: value or "" for key, value in attributes}
@@ -72,16 +71,19 @@ class _Reader(HTMLParser):
             page.inline.append(tag)
         if tag not in VOID:
             self.open.append(tag)
+            self.hidden.append("hidden" in given)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self.open:
-            while self.open.pop() != tag:
-                pass
+        while tag in self.open:
+            self.hidden.pop()
+            if self.open.pop() == tag:
+                break
 
     def handle_data(self, data: str) -> None:
         if self.open and self.open[-1] == "title" and "svg" not in self.open:
             self.page.title += data
-        if "main" in self.open and "template" not in self.open and data.strip():
+        unseen = any(self.hidden) or "template" in self.open
+        if "main" in self.open and not unseen and data.strip():
             self.page.main.append(" ".join(data.split()))
 
 

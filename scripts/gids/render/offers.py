@@ -48,7 +48,7 @@ def offer_view(reader: Reader, entry: Entry[Offer]) -> OfferView:
     """Return an offer as it stands on its own page."""
     offer, body = entry.facts, reader.body(entry)
     contact = knowledge.contact(reader.catalogue, entry)
-    missing = knowledge.unknown(offer)
+    stopped = offer.status == STOPPED
     return OfferView(
         address=addresses.address(entry),
         short_address=addresses.short(offer.id),
@@ -61,11 +61,11 @@ def offer_view(reader: Reader, entry: Entry[Offer]) -> OfferView:
         status=_status(reader, entry, whole=True),
         origin=trust.offer_origin(reader, offer),
         facts=facts(reader, entry),
-        unknown=_unknown(reader, offer),
+        unknown="" if stopped else _unknown(reader, offer),
         way_in=_way_in(reader, offer, bool(contact)),
         ways=trust.ways(reader, contact),
         providers=_providers(reader, offer),
-        questions=tuple(reader.t(f"vraag.{key}") for key in missing) if contact else (),
+        questions=() if stopped else _questions(reader, offer, bool(contact)),
         sources=trust.source_views(reader, offer.bronnen),
         similar=tuple(card(reader, other) for other in _similar(reader, entry)),
         audience_note=_audience_note(reader, offer),
@@ -107,6 +107,12 @@ def _value(reader: Reader, entry: Entry[Offer], key: str) -> tuple[str, str]:
 
 def _unknown(reader: Reader, offer: Offer) -> str:
     return reader.enumerate([reader.t(f"onbekend.{key}") for key in knowledge.unknown(offer)])
+
+
+def _questions(reader: Reader, offer: Offer, reachable: bool) -> tuple[str, ...]:
+    """Return what is not known as questions, where there is somebody to ask."""
+    missing = knowledge.unknown(offer) if reachable else []
+    return tuple(reader.t(f"vraag.{key}") for key in missing)
 
 
 def _way_in(reader: Reader, offer: Offer, reachable: bool) -> str:
