@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from gids.notation import quoted, shortened
+from gids.notation import quoted, shortened, written
 from gids.read import layout
 
 DOUBLE = re.compile(r'"(?:[^"\\]|\\["\\])*"(?:\s+#.*)?')
@@ -85,6 +85,9 @@ def _certain(index: int, lines: list[str]) -> Mistake | None:
     for look in (_quotes, _smart_quotes, _brackets, _colon):
         if found := look(line, index, lines):
             what, text = found
+            if text is None:
+                advice = "Zet elk stuk tekst tussen rechte aanhalingstekens."
+                return Mistake(index, f"{place(line.key)} {what}", advice)
             better = line.before + text
             return Mistake(index, f"{place(line.key)} {what}", f"Schrijf  {better.strip()}", better)
     return None
@@ -114,11 +117,13 @@ def _smart_quotes(line: layout.Line, *_: object) -> tuple[str, str] | None:
     return "staan ronde aanhalingstekens. Zet er rechte omheen.", quoted(found[1])
 
 
-def _brackets(line: layout.Line, index: int, lines: list[str]) -> tuple[str, str] | None:
+def _brackets(line: layout.Line, index: int, lines: list[str]) -> tuple[str, str | None] | None:
     """A text that begins with a bracket is a list, or stands between quotes."""
     text, closing = line.value, {"[": "]", "{": "}"}.get(line.value[0])
     if not closing or _reads(text):
         return None
+    if text.endswith(closing) and text.count(text[0]) == 1:
+        return f"staat tussen {text[0]} en {closing} iets dat we niet kunnen lezen.", _mended(text)
     if closing in text:
         what = f"begint de tekst met ‘{text[0]}’. Dat leest de site als een lijst."
         return what, quoted(text)
@@ -127,6 +132,13 @@ def _brackets(line: layout.Line, index: int, lines: list[str]) -> tuple[str, str
     if following and not layout.is_key(following):
         return None
     return f"ontbreekt het haakje ‘{closing}’ aan het eind.", f"{text.rstrip(' ,')}{closing}"
+
+
+def _mended(text: str) -> str | None:
+    """Return a list in which every text stands between its own quotes, if that helps."""
+    items = [item.strip(" \"'“”„‘’").replace("''", "'") for item in text[1:-1].split(",")]
+    better = f"[{', '.join(written(item) for item in items if item)}]"
+    return better if text[0] == "[" and _reads(better) else None
 
 
 def _colon(line: layout.Line, *_: object) -> tuple[str, str] | None:
