@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from threading import Thread
 
-from gids.build.aside import ONE_LANGUAGE
+from gids.build.aside import ALL_LANGUAGES, ONE_LANGUAGE
 from gids.build.follow import address_of, follow
 from gids.build.server import CannotServe, SiteServer
 
@@ -17,10 +17,13 @@ ROOT = Path(__file__).absolute().parent.parent
 
 def main() -> int:
     """Serve until Ctrl-C; one language, because that is quicker, unless TALEN says alle."""
-    languages = os.environ.get("TALEN", ONE_LANGUAGE)
+    languages, port = os.environ.get("TALEN", ONE_LANGUAGE), os.environ.get("PORT", "8000")
+    if languages not in (ONE_LANGUAGE, ALL_LANGUAGES) or not port.isdecimal():
+        print("Typ bijvoorbeeld:  TALEN=alle PORT=8001 make serve", file=sys.stderr)
+        return 1
     build = [sys.executable, str(ROOT / "scripts" / "build.py"), "--wacht", "--talen", languages]
     try:
-        server = SiteServer(ROOT, address_of(ROOT), int(os.environ.get("PORT", "8000")))
+        server = SiteServer(ROOT, address_of(ROOT), int(port))
     except CannotServe as reason:
         print(reason, file=sys.stderr)
         return 1

@@ -11,6 +11,7 @@ import pytest
 import build
 import check
 import clock
+import serve
 from gids.build.aside import BuildFailed
 from gids.build.place import CannotBuild
 from gids.problems import Problem, Severity
@@ -122,6 +123,16 @@ def test_a_notice_does_not_stop_a_build(built: Callable, capsys) -> None:
 
     assert (status, page.exists()) == (0, False)
     assert capsys.readouterr().out == "De site is gebouwd en staat in de map site.\n"
+
+
+@pytest.mark.parametrize(("name", "value"), [("TALEN", "fries"), ("PORT", "acht")])
+def test_a_setting_that_cannot_be_is_shown_right(
+    name: str, value: str, capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+
+    assert serve.main() == 1
+    assert capsys.readouterr().err == "Typ bijvoorbeeld:  TALEN=alle PORT=8001 make serve\n"
 
 
 def test_the_day_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
