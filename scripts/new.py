@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import secrets
 import sys
@@ -22,7 +21,7 @@ from gids.project import load
 with suppress(ImportError):
     import readline  # noqa: F401 - arrow keys work while somebody types
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).absolute().parent.parent
 NOTHING = "Er is niets geschreven."
 AFTERWARDS = (
     "Typ nu nog:\n"
@@ -33,24 +32,21 @@ AFTERWARDS = (
 
 def main() -> int:
     """Return 0 when a file was written or an id given, 1 when not."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--map", type=Path, default=ROOT, help="de map van het project")
-    root = parser.parse_args().map
     sys.stdin.reconfigure(errors="surrogateescape")
-    ids = taken_ids(root)
+    ids = taken_ids(ROOT)
     if os.environ.get("KENMERK"):
         print(fresh(ids, secrets.choice))
         return 0
-    catalogue, problems = load(root)
+    catalogue, problems = load(ROOT)
     if catalogue is None:
         print(f"{report.as_text(problems)}\n\nVerbeter dit eerst. {NOTHING}", file=sys.stderr)
         return 1
     providers = {key: one.naam for key, one in catalogue.providers.items()}
-    known = Known(catalogue.choices, providers, partial(why_taken, root, catalogue), today())
+    known = Known(catalogue.choices, providers, partial(why_taken, ROOT, catalogue), today())
     try:
         draft = Dialogue(known, _ask, print).run()
-        files = compose(root, draft, known, partial(_new_id, ids))
-        put(root, files)
+        files = compose(ROOT, draft, known, partial(_new_id, ids))
+        put(ROOT, files)
     except EOFError:
         return _stop("De antwoorden zijn op.", 1)
     except CannotWrite as reason:

@@ -130,12 +130,13 @@ def project(tmp_path: Path) -> Path:
     """Return a copy of the real content, with the real code."""
     for name in ("data", "docs"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    (tmp_path / "overrides").symlink_to(ROOT / "overrides")
+    for name in ("overrides", "scripts"):
+        (tmp_path / name).symlink_to(ROOT / name)
     return tmp_path
 
 
 def new(project: Path, typed: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(ROOT / "scripts" / "new.py"), "--map", str(project)]
+    command = [sys.executable, str(project / "scripts" / "new.py")]
     told = {**os.environ, "SOURCE_DATE_EPOCH": "1795305600", "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
         command,
@@ -194,7 +195,7 @@ def test_answers_that_end_early_leave_nothing_behind(count: int, project: Path) 
 
 def test_ctrl_c_leaves_nothing_behind(project: Path) -> None:
     before = everything(project)
-    command = [sys.executable, str(ROOT / "scripts" / "new.py"), "--map", str(project)]
+    command = [sys.executable, str(project / "scripts" / "new.py")]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     with subprocess.Popen(command, **pipes) as process:
         shown = b""
