@@ -38,9 +38,17 @@ def main() -> int:
     parser.add_argument("--gemist", action="store_true", help="toon ook wat niet bovenaan kwam")
     wanted = parser.parse_args()
     for file in sorted(QUESTIONS.glob("*.tsv")):
-        ranks = _ask_all(wanted.site, list(_questions(file)), wanted.gemist)
+        questions = list(_questions(file))
+        built = [one for one in questions if _search_page(wanted.site, one["taal"]).is_file()]
+        ranks = _ask_all(wanted.site, built, wanted.gemist)
         print(f"\n{file.name}\n\n{_table(ranks)}")
+        if len(built) < len(questions):
+            print(f"\nNiet gedaan: {len(questions) - len(built)} vragen in talen die er niet zijn.")
     return 0
+
+
+def _search_page(site: Path, lang: str) -> Path:
+    return site / ("" if lang == SOURCE else lang) / "zoeken" / "index.html"
 
 
 def _questions(file: Path) -> Iterator[dict[str, str]]:

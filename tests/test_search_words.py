@@ -54,6 +54,12 @@ def test_a_word_in_the_body_brings_no_synonyms(lexicon) -> None:
     )
 
 
+def test_a_list_of_pages_brings_no_synonyms(lexicon) -> None:
+    found = hidden_words("Leerlingenvervoer", "", "nl", "nl", lexicon.without_synonyms)
+
+    assert found == ["leerling", "vervoer"]
+
+
 def test_what_the_page_says_itself_is_not_hidden_again(lexicon) -> None:
     assert "taxi" not in hidden_words("Leerlingenvervoer", "Met een taxi.", "nl", "nl", lexicon)
 

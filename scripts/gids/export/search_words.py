@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gids.export.word_forms import fold, stem, words_of
 from gids.languages import SOURCE
@@ -39,6 +39,11 @@ class Lexicon:
     stopwords: Mapping[str, frozenset[str]]
     forms: Mapping[str, tuple[str, ...]]  # Dutch stem -> the words of the site that have it
     whole: frozenset[str]  # stems of words that are never cut: onderwijs is not onder and wijs
+
+    @property
+    def without_synonyms(self) -> Lexicon:
+        """Return the same for a list of pages: the pages have the synonyms and come first."""
+        return replace(self, groups=())
 
 
 def make_lexicon(
