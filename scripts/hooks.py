@@ -10,6 +10,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from jinja2 import StrictUndefined
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, InclusionLevel
+
 from clock import today
 from gids.check.everything import inspect
 from gids.enrich import addresses
@@ -18,10 +23,6 @@ from gids.problems import stops
 from gids.render.sheets import Sheet
 from gids.render.site import RenderedSite
 from gids.report import as_text
-from jinja2 import StrictUndefined
-from mkdocs.exceptions import Abort
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
 
 ROOT = Path(__file__).parent.parent
 AFTER_I18N = -200  # static-i18n itself runs at -100
@@ -62,11 +63,12 @@ def on_config(config):
 def on_files(files, config):
     """Leave out what belongs to the theme, and add the pages that no file in docs/ makes."""
     language = site.catalogue.language(config.plugins["i18n"].current_language)
-    kept = Files([file for file in files if file.is_documentation_page()])
+    for file in [file for file in files if not file.is_documentation_page()]:
+        files.remove(file)
     for sheet in site.sheets:
         if sheet.entry is None:
-            kept.append(_generated(sheet, language, config))
-    return kept
+            files.append(_generated(sheet, language, config))
+    return files
 
 
 def on_page_read_source(page, config):

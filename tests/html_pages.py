@@ -55,9 +55,13 @@ class _Reader(HTMLParser):
         if tag == "a" and "href" in given:
             page.links.append(given["href"])
         if tag == "meta":
-            page.metas[given.get("name") or given.get("http-equiv") or "charset"] = given.get("content", "")
+            page.metas[given.get("name") or given.get("http-equiv") or "charset"] = given.get(
+                "content", ""
+            )
         if tag == "link":
-            page.rels.append((given.get("rel", ""), given.get("hreflang", ""), given.get("href", "")))
+            page.rels.append(
+                (given.get("rel", ""), given.get("hreflang", ""), given.get("href", ""))
+            )
         if (tag, "src") in LOADS and given.get("src"):
             page.loads.append(given["src"])
         if tag == "link" and given.get("rel") in ("stylesheet", "icon", "preload"):

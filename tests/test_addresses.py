@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from gids.enrich import addresses
 from gids.languages import Language
 

@@ -6,13 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import TODAY
+
+from building import TODAY
 from gids.check.everything import check_project
 from gids.problems import Problem, Severity
 
 GROUP = "docs/aanbod/praatgroep.md"
 STOPPED = "docs/aanbod/oude-groep.md"
 TABLE = "docs/aanbod/tafel.md"
+OTHER_PROVIDER = """\
+andere:
+  id: mini9
+  naam: "Andere"
+  omschrijving: "Nog een."
+  bronnen:
+    - titel: "Over"
+      document: "Brief"
+      van: 2024
+      gezien_op: 2026-11-01
+      zegt: "Iets."
+"""
 
 
 def change(root: Path, path: str, old: str, new: str) -> None:
@@ -53,7 +66,11 @@ CASES = {
         "Haal het hier weg.",
     ),
     "an old address is listed twice": (
-        (TABLE, "toegang: via-school\n", "toegang: via-school\noude_adressen: [/aanbod/praatgroep-noord/]\n"),
+        (
+            TABLE,
+            "toegang: via-school\n",
+            "toegang: via-school\noude_adressen: [/aanbod/praatgroep-noord/]\n",
+        ),
         TABLE,
         12,
         "Het oude adres ‘/aanbod/praatgroep-noord/’ staat ook bij docs/aanbod/praatgroep.md.",
@@ -77,7 +94,8 @@ CASES = {
         (TABLE, "gecontroleerd_op: 2026-11-02", "gecontroleerd_op: 2027-11-02"),
         TABLE,
         25,
-        "Bij ‘gecontroleerd_op’ staat ‘2027-11-02’. Dat is nog niet geweest: vandaag is het 2026-11-22.",
+        "Bij ‘gecontroleerd_op’ staat ‘2027-11-02’. Dat is nog niet geweest:"
+        " vandaag is het 2026-11-22.",
         "Schrijf de dag waarop het echt gebeurde.",
     ),
     "a source was read before it was written": (
@@ -167,14 +185,22 @@ CASES = {
         'Zet ze erbij, zoals  en: "…"  of schrijf  eigennaam: "…"',
     ),
     "a choice has words in a language we do not have": (
-        ("data/keuzelijsten.yml", '      en: "Education"\n', '      en: "Education"\n      e: "E"\n'),
+        (
+            "data/keuzelijsten.yml",
+            '      en: "Education"\n',
+            '      en: "Education"\n      e: "E"\n',
+        ),
         "data/keuzelijsten.yml",
         8,
         "Bij de keuze ‘onderwijs’ staat de taal ‘e’. Die heeft de site niet.",
         "Bedoel je ‘en’? Je kunt kiezen uit: ar, en, nl, pl, tr, uk.",
     ),
     "an organisation offers nothing": (
-        ("data/aanbieders.yml", "voorbeeldstichting:\n  id: mini8", "andere:\n  id: mini9\n  naam: \"Andere\"\n  omschrijving: \"Nog een.\"\n  bronnen:\n    - titel: \"Over\"\n      document: \"Brief\"\n      van: 2024\n      gezien_op: 2026-11-01\n      zegt: \"Iets.\"\nvoorbeeldstichting:\n  id: mini8"),
+        (
+            "data/aanbieders.yml",
+            "voorbeeldstichting:\n  id: mini8",
+            f"{OTHER_PROVIDER}voorbeeldstichting:\n  id: mini8",
+        ),
         "data/aanbieders.yml",
         1,
         "Bij geen enkel aanbod staat de aanbieder ‘andere’.",
@@ -206,15 +232,12 @@ def test_an_offer_is_not_called_like_a_list(new_project: Callable[[], Path]) -> 
     root = new_project()
     (root / TABLE).rename(root / "docs/aanbod/gemeente.md")
 
-    assert (
-        Problem(
-            "docs/aanbod/gemeente.md",
-            1,
-            "De naam ‘gemeente’ is al van een lijst op de site.",
-            "Noem het bestand anders, bijvoorbeeld  gemeente-arnhem.md",
-        )
-        in problems_of(root)
-    )
+    assert Problem(
+        "docs/aanbod/gemeente.md",
+        1,
+        "De naam ‘gemeente’ is al van een lijst op de site.",
+        "Noem het bestand anders, bijvoorbeeld  gemeente-arnhem.md",
+    ) in problems_of(root)
 
 
 def test_an_old_check_is_pointed_out_and_stops_nothing(new_project: Callable[[], Path]) -> None:
@@ -282,7 +305,9 @@ def test_a_helpline_has_a_sentence(new_project: Callable[[], Path]) -> None:
     root = new_project()
     for path in sorted((root / "data/teksten").iterdir()):
         lines = path.read_text("utf-8").splitlines(keepends=True)
-        path.write_text("".join(line for line in lines if not line.startswith("  gevaar:")), "utf-8")
+        path.write_text(
+            "".join(line for line in lines if not line.startswith("  gevaar:")), "utf-8"
+        )
 
     assert [(one.path, one.what, one.advice) for one in problems_of(root)] == [
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from gids.enrich.freshness import Mark, age, mark
 from gids.model.fields import SourceDate
 from gids.model.source import Source

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from gids.render.markdown import localize, render
 
 

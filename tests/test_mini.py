@@ -10,7 +10,8 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import MINI
+
+from building import MINI
 from html_pages import HtmlPage, read_pages
 
 EXPECTED = MINI / "_verwacht"
@@ -54,7 +55,11 @@ def test_a_page_says_what_it_should(pages: dict[str, HtmlPage], path: str) -> No
     head = [
         f"html {page.root}",
         f"title {page.title}",
-        *(f"{rel} {code} {href}" for rel, code, href in page.rels if rel in ("canonical", "alternate")),
+        *(
+            f"{rel} {code} {href}"
+            for rel, code, href in page.rels
+            if rel in ("canonical", "alternate")
+        ),
     ]
 
     name = path.removesuffix(".html").removesuffix("/index").replace("/", "-") + ".txt"
@@ -87,7 +92,11 @@ def test_a_stopped_offer_stays_at_its_address_and_leaves_the_lists(
     pages: dict[str, HtmlPage], mini_site: Path
 ) -> None:
     stopped = pages["aanbod/oude-groep/index.html"]
-    lists = [page for path, page in pages.items() if path.startswith(("aanbod/gemeente/", "aanbod/index"))]
+    lists = [
+        page
+        for path, page in pages.items()
+        if path.startswith(("aanbod/gemeente/", "aanbod/index"))
+    ]
 
     assert "Gestopt" in stopped.main
     assert "../praatgroep/" in stopped.links

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from conftest import ROOT, built
+from building import ROOT, built
 
 
 def digest(site: Path) -> dict[str, str]:
@@ -19,5 +19,7 @@ def digest(site: Path) -> dict[str, str]:
 def test_two_builds_are_equal(real_site: Path, tmp_path: Path) -> None:
     first, second = digest(real_site), digest(built(ROOT, tmp_path / "again"))
 
-    assert {name for name in first.keys() | second.keys() if first.get(name) != second.get(name)} == set()
+    assert {
+        name for name in first.keys() | second.keys() if first.get(name) != second.get(name)
+    } == set()
     assert len(first) > 1000

@@ -7,7 +7,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import ROOT, TODAY
+
+from building import ROOT, TODAY
 from gids.enrich import addresses
 from gids.export.pages import leading_on
 from gids.languages import SOURCE
@@ -88,7 +89,11 @@ def test_a_page_says_its_language_and_direction(
 ) -> None:
     for page in pages:
         code = next(
-            (one.code for one in rendered.catalogue.languages if one.folder and page.path.startswith(one.folder)),
+            (
+                one.code
+                for one in rendered.catalogue.languages
+                if one.folder and page.path.startswith(one.folder)
+            ),
             SOURCE,
         )
         language = rendered.catalogue.language(code)
@@ -123,7 +128,9 @@ def test_titles_tell_pages_apart(own_pages: list[HtmlPage]) -> None:
     assert {title: times for title, times in titles.items() if times > 1} == {}
 
 
-def test_a_page_that_was_not_translated_has_the_dutch_address(own_pages: list[HtmlPage], rendered: RenderedSite) -> None:
+def test_a_page_that_was_not_translated_has_the_dutch_address(
+    own_pages: list[HtmlPage], rendered: RenderedSite
+) -> None:
     home = rendered.catalogue.site.adres
     by_address = {sheet.address: sheet for sheet in rendered.sheets}
     for page in own_pages:
@@ -139,7 +146,9 @@ def test_a_page_that_was_not_translated_has_the_dutch_address(own_pages: list[Ht
         assert hreflangs == ({*real, "x-default"} if len(real) > 1 else set()), page.address
 
 
-def test_a_trial_is_kept_out_of_search_engines(own_pages: list[HtmlPage], rendered: RenderedSite) -> None:
+def test_a_trial_is_kept_out_of_search_engines(
+    own_pages: list[HtmlPage], rendered: RenderedSite
+) -> None:
     assert rendered.catalogue.site.staat == "proef"
     assert {page.metas.get("robots") for page in own_pages} == {"noindex"}
 
@@ -152,4 +161,6 @@ def test_only_what_a_reader_needs_is_published(real_site: Path) -> None:
         *(".html", ".css", ".js", ".svg", ".woff2", ".txt", ".xml", ".json"),
         *(".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter", ".wasm", ""),
     }
-    assert not [name for name in names if "lunr" in name or "bundle" in name or name.endswith(".map")]
+    assert not [
+        name for name in names if "lunr" in name or "bundle" in name or name.endswith(".map")
+    ]

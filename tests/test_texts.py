@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from gids.render.texts import Texts, variables_of
 from markupsafe import Markup
+
+from gids.render.texts import Texts, variables_of
 
 TEXTS = Texts({"groep": {"zin": "Bel {naam} & co.", "los": "Klaar"}})
 

@@ -30,7 +30,8 @@ def read(text: str) -> dict[str, str]:
 def write(entries: Mapping[str, str]) -> str:
     """Return the ledger as the text of its file."""
     lines = [
-        f"{address}\t{identifier}".rstrip() + "\n" for address, identifier in sorted(entries.items())
+        f"{address}\t{identifier}".rstrip() + "\n"
+        for address, identifier in sorted(entries.items())
     ]
     return HEAD + "".join(lines)
 

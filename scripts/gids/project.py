@@ -23,13 +23,12 @@ from gids.model.data import (
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import kind_of
-from gids.model.offer import Offer
 from gids.model.provider import Provider
 from gids.model.site import Site
 from gids.model.translation import translation_of
 from gids.problems import Problem, in_order, stops
 from gids.read.document import Document, read_data, read_document
-from gids.read.names import check_name
+from gids.read.names import check_names, readable
 from gids.read.tree import Node
 
 DATA = "data"
@@ -94,7 +93,10 @@ class Loading:
 
     def records(self, name: str, model: type[Record]) -> dict[str, Record]:
         """Return the entries of a file in data/, each as a record of one model."""
-        made = {key: self.record(model, node, f"{DATA}/{name}") for key, node in self.parts(name).items()}
+        made = {
+            key: self.record(model, node, f"{DATA}/{name}")
+            for key, node in self.parts(name).items()
+        }
         return {key: record for key, record in made.items() if record is not None}
 
 
@@ -107,9 +109,10 @@ def load(root: Path) -> tuple[Catalogue | None, list[Problem]]:
     languages = _languages(loading)
     choices = _choices(loading)
     loading.context |= {kind: tuple(found) for kind, found in choices.items()}
-    loading.context["aanbieders"] = tuple(loading.parts("aanbieders.yml"))
+    if providers := loading.parts("aanbieders.yml"):  # else every offer would be blamed for it
+        loading.context["aanbieders"] = tuple(providers)
     sources = list(_sources(loading, tuple(language.code for language in languages)))
-    loading.context["aanbod"] = tuple(one.slug for one in sources if one.inner.parts[0] == "aanbod")
+    loading.context["aanbod"] = _offer_slugs(root)
     parts = {
         "site": loading.single("site.yml", Site),
         "synonyms": loading.single("synoniemen.yml", Synonyms),
@@ -127,6 +130,13 @@ def load(root: Path) -> tuple[Catalogue | None, list[Problem]]:
     }
     problems = in_order(loading.problems)
     return (None if stops(problems) else Catalogue(**parts)), problems
+
+
+def _offer_slugs(root: Path) -> tuple[str, ...]:
+    """Return the names of all offers, also of those that cannot be read yet."""
+    return tuple(
+        sorted({path.name.split(".")[0] for path in (root / DOCS / "aanbod").glob("*.md")})
+    )
 
 
 def _languages(loading: Loading) -> tuple[Language, ...]:
@@ -161,13 +171,13 @@ def _texts(loading: Loading, lang: str) -> Mapping[str, Mapping[str, str]]:
 def _sources(loading: Loading, codes: tuple[str, ...]) -> Iterator[Source]:
     """Yield the Markdown files below docs/ that can be read, in the order of their paths."""
     docs = loading.root / DOCS
-    for path in sorted(docs.rglob("*")):
-        if not path.is_file() or path.name.startswith("."):
-            continue
-        shown = path.relative_to(loading.root).as_posix()
-        named = check_name(shown, codes)
-        loading.problems += named
-        if stops(named):
+    files = [path for path in sorted(docs.rglob("*")) if path.is_file() and path.name[0] != "."]
+    shown_as = {path: path.relative_to(loading.root).as_posix() for path in files}
+    named = check_names(shown_as.values(), codes)
+    loading.problems += named
+    misnamed = {problem.path for problem in stops(named)}
+    for path, shown in shown_as.items():
+        if readable(shown) in misnamed:
             continue
         document, problems = read_document(shown, path.read_bytes())
         loading.problems += problems

@@ -9,9 +9,10 @@ from threading import Thread
 
 import axe_playwright_python
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+
 from gids.build.server import SiteServer
 from gids.export.headers import HEADERS
-from playwright.sync_api import Browser, sync_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"

@@ -35,17 +35,21 @@ def opened(browser: Browser, url: str, **options: object) -> Iterator[tuple[Page
     home = urlsplit(url).netloc
     page.on(
         "request",
-        lambda request: seen.append(f"request {request.url}")
-        if urlsplit(request.url).netloc != home and not request.url.startswith("data:")
-        else None,
+        lambda request: (
+            seen.append(f"request {request.url}")
+            if urlsplit(request.url).netloc != home and not request.url.startswith("data:")
+            else None
+        ),
     )
     page.on("pageerror", lambda error: seen.append(f"error {error}"))
     page.on(
         "console",
-        lambda message: seen.append(f"console {message.text}")
-        # A page that is not there is reported by the browser as well.
-        if message.type == "error" and "404" not in message.text
-        else None,
+        lambda message: (
+            seen.append(f"console {message.text}")
+            # A page that is not there is reported by the browser as well.
+            if message.type == "error" and "404" not in message.text
+            else None
+        ),
     )
     try:
         page.goto(url, wait_until="load")
@@ -70,7 +74,9 @@ def test_a_page_is_accessible_and_asks_nobody_else(
         result = page.evaluate(AXE_RUN)
 
     broken = [
-        f"{one['id']}: {node['html'][:120]}" for one in result["violations"] for node in one["nodes"]
+        f"{one['id']}: {node['html'][:120]}"
+        for one in result["violations"]
+        for node in one["nodes"]
     ]
     assert broken == []
     assert seen == []

@@ -34,7 +34,10 @@ def check(whole: Whole) -> Iterator[Problem]:
             yield Problem(entry.path, line, what, advice, Severity.NOTICE)
         for place, source in enumerate(getattr(entry.facts, "bronnen", None) or ()):
             yield from _source(whole.today, source, entry.path, entry.line("bronnen", place))
-    for path, records in ((PROVIDERS, whole.catalogue.providers), (HELPLINES, whole.catalogue.helplines)):
+    for path, records in (
+        (PROVIDERS, whole.catalogue.providers),
+        (HELPLINES, whole.catalogue.helplines),
+    ):
         for name, record in records.items():
             for place, source in enumerate(record.bronnen):
                 line = whole.catalogue.line(path, name, "bronnen", place)

@@ -14,7 +14,9 @@ def check(whole: Whole) -> Iterator[Problem]:
     """What stands in the ledger answers; what is new stands in it too."""
     path = whole.root / ledger.PATH
     if not path.is_file():
-        yield Problem(ledger.PATH, 1, "Dit bestand is er niet.", "Typ  make generate  om het te maken.")
+        yield Problem(
+            ledger.PATH, 1, "Dit bestand is er niet.", "Typ  make generate  om het te maken."
+        )
         return
     text = path.read_text("utf-8", errors="replace")
     lines = {line.partition("\t")[0]: number for number, line in enumerate(text.splitlines(), 1)}
@@ -43,7 +45,11 @@ def _changed_owner(
 ) -> Iterator[Problem]:
     """An id leads to the address it was given to, or to where that page went."""
     leads_to = leading_on(whole.site)
-    now = {identifier: address for address, identifier in ledger.current(whole.site).items() if identifier}
+    now = {
+        identifier: address
+        for address, identifier in ledger.current(whole.site).items()
+        if identifier
+    }
     for address, identifier in published.items():
         current = now.get(identifier)
         if identifier and current not in (address, leads_to.get(address)):

@@ -31,7 +31,9 @@ def check(whole: Whole) -> Iterator[Problem]:
             elif address not in anchors:
                 best = nearest(address, known)
                 hint = f"Bedoel je  {best}  ?" if best else "Kopieer het adres uit de browser."
-                yield Problem(path, line, f"De link ‘{link}’ leidt naar een pagina die er niet is.", hint)
+                yield Problem(
+                    path, line, f"De link ‘{link}’ leidt naar een pagina die er niet is.", hint
+                )
             elif anchor and anchor not in anchors[address]:
                 what = f"De link ‘{link}’ leidt naar een kop die er niet is."
                 have = ", ".join(f"#{one}" for one in sorted(anchors[address])) or "geen enkele"

@@ -19,7 +19,11 @@ def check(whole: Whole) -> Iterator[Problem]:
         line = entry.line("vervangen_door")
         if other is entry:
             what = "Bij ‘vervangen_door’ staat dit aanbod zelf."
-            yield Problem(entry.path, line, what, "Schrijf het andere aanbod op, of haal de regel weg.")
+            yield Problem(
+                entry.path, line, what, "Schrijf het andere aanbod op, of haal de regel weg."
+            )
         elif other.facts.status == STOPPED:
             what = f"Bij ‘vervangen_door’ staat ‘{other.slug}’, maar dat is ook gestopt."
-            yield Problem(entry.path, line, what, "Schrijf op wat er nu wel is, of haal de regel weg.")
+            yield Problem(
+                entry.path, line, what, "Schrijf op wat er nu wel is, of haal de regel weg."
+            )

@@ -17,4 +17,10 @@ def check(whole: Whole) -> Iterator[Problem]:
         if one.words.vertaling.bron_hash != mark:
             what = f"De Nederlandse tekst in {one.source} is veranderd na deze vertaling."
             advice = f"Vertaal wat anders is, en schrijf dan  bron_hash: {mark}"
-            yield Problem(one.path, one.node.line_of(("vertaling", "bron_hash")), what, advice, Severity.NOTICE)
+            yield Problem(
+                one.path,
+                one.node.line_of(("vertaling", "bron_hash")),
+                what,
+                advice,
+                Severity.NOTICE,
+            )

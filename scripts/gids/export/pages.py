@@ -52,10 +52,13 @@ def _pages(site: RenderedSite, lang: str) -> Iterator[tuple[str, str]]:
         location = addresses.place(old, reader.language)
         link = addresses.relative(addresses.place(new, reader.language), location)
         canonical = site.catalogue.site.adres + addresses.place(new, reader.language)
-        yield location, PAGE.format(
-            lang=lang,
-            direction=reader.language.direction,
-            link=escape(link),
-            canonical=escape(canonical),
-            title=escape(sheet.title(reader)),
+        yield (
+            location,
+            PAGE.format(
+                lang=lang,
+                direction=reader.language.direction,
+                link=escape(link),
+                canonical=escape(canonical),
+                title=escape(sheet.title(reader)),
+            ),
         )

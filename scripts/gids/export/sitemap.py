@@ -29,7 +29,7 @@ def write_sitemap(site: RenderedSite, folder: Path, languages: list[str]) -> Non
         if sheet.hidden:
             continue
         links = "".join(
-            f"    <xhtml:link rel=\"alternate\" hreflang={quoteattr(lang)} href={quoteattr(url)}/>\n"
+            f'    <xhtml:link rel="alternate" hreflang={quoteattr(lang)} href={quoteattr(url)}/>\n'
             for lang, url in frame.alternates(site, sheet)
         )
         for lang in languages:

@@ -151,7 +151,9 @@ def _ages(text: object) -> object:
     if ages.low > OLDEST_AGE:
         raise refuse(f"Deze wegwijzer gaat tot en met {OLDEST_AGE} jaar.", advice)
     if ages.high is not None and ages.high < ages.low:
-        raise refuse("De tweede leeftijd is lager dan de eerste.", f"Schrijf  {ages.high}-{ages.low}")
+        raise refuse(
+            "De tweede leeftijd is lager dan de eerste.", f"Schrijf  {ages.high}-{ages.low}"
+        )
     return ages
 
 
@@ -305,9 +307,7 @@ Website = Annotated[
     AfterValidator(_secure),
     schema_pattern(r'https://[^\s<>"]+'),
 ]
-Day = Annotated[
-    date, BeforeValidator(_day), PlainSerializer(date.isoformat), typed_as(DAY.pattern)
-]
+Day = Annotated[date, BeforeValidator(_day), PlainSerializer(date.isoformat), typed_as(DAY.pattern)]
 Dated = Annotated[
     SourceDate | None,
     BeforeValidator(_source_date),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from pydantic import Field
 
 from gids.model.fields import Link, Phone, Record, Text
@@ -20,4 +19,3 @@ class Helpline(Record):
     bronnen: list[Source] = Field(
         min_length=1, title="Bronnen", description="Waar nummer of site vandaan komt."
     )
-

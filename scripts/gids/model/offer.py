@@ -95,7 +95,9 @@ class Offer(Record):
         None, title="Toegankelijkheid", description="Wat er geregeld is voor wie dat nodig heeft."
     )
     telefoon: Phone | None = Field(
-        None, title="Telefoon", description="Alleen met een bron, en als het anders is dan bij de aanbieder."
+        None,
+        title="Telefoon",
+        description="Alleen met een bron, en als het anders is dan bij de aanbieder.",
     )
     e_mail: EMail | None = Field(None, title="E-mail", description="Net als bij telefoon.")
     website: Website | None = Field(None, title="Website", description="De pagina over dit aanbod.")
@@ -107,7 +109,9 @@ class Offer(Record):
         description="Nodig bij elke status behalve  actief: waarom, en van wanneer dat bericht is.",
     )
     vervangen_door: OfferSlug | None = Field(
-        None, title="Vervangen door", description="Bij  gestopt: het aanbod dat ervoor in de plaats kwam."
+        None,
+        title="Vervangen door",
+        description="Bij  gestopt: het aanbod dat ervoor in de plaats kwam.",
     )
     gestopt_op: Day | None = Field(None, title="Gestopt op", description="Bij  gestopt: de dag.")
     oude_adressen: several(Address) | None = Field(
@@ -117,7 +121,9 @@ class Offer(Record):
         min_length=1, title="Bronnen", description="Waar de gegevens vandaan komen."
     )
     gecontroleerd_op: Day = Field(
-        title="Gecontroleerd op", description="De dag van de laatste controle.", examples=["2026-11-22"]
+        title="Gecontroleerd op",
+        description="De dag van de laatste controle.",
+        examples=["2026-11-22"],
     )
     gecontroleerd_hoe: choice("gecontroleerd_hoe") = Field(
         title="Gecontroleerd hoe", description="Hoe er is gecontroleerd."
@@ -132,7 +138,9 @@ class Offer(Record):
         status = facts.get("status")
         if status not in (None, ACTIVE) and "status_uitleg" not in facts:
             what = f"Bij ‘status’ staat ‘{status}’, maar er staat niet bij waarom."
-            advice = 'Zet er een regel bij:  status_uitleg: "Waarom, en van wanneer dat bericht is."'
+            advice = (
+                'Zet er een regel bij:  status_uitleg: "Waarom, en van wanneer dat bericht is."'
+            )
             yield "status", what, advice
         for key in ("gestopt_op", "vervangen_door"):
             if key in facts and status != STOPPED:

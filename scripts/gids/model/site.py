@@ -29,7 +29,9 @@ class Site(Record):
         description="Waar de site staat, met een schuine streep aan het eind.",
         examples=["https://www.voorbeeld.nl/hoogbegaafd/"],
     )
-    staat: choice("staat") = Field(title="Staat", description="proef, of live als er een eigenaar is.")
+    staat: choice("staat") = Field(
+        title="Staat", description="proef, of live als er een eigenaar is."
+    )
     platform: Platform = Field(title="Platform", description="Waar de site bij hoort.")
     eigenaar: Text | None = Field(
         None, title="Eigenaar", description="Welke organisatie de site beheert."

@@ -17,8 +17,12 @@ class Story(Record):
 
     id: Id = Field(title="Kenmerk", description="Vast kenmerk. Verander het nooit.")
     naam: words(90) = Field(title="Naam", description="De titel, zonder de naam van een kind.")
-    samenvatting: words(160) = Field(title="Samenvatting", description="Waar het verhaal over gaat.")
-    soort: choice("soort_verhaal") = Field(title="Soort", description="Waar het verhaal vandaan komt.")
+    samenvatting: words(160) = Field(
+        title="Samenvatting", description="Waar het verhaal over gaat."
+    )
+    soort: choice("soort_verhaal") = Field(
+        title="Soort", description="Waar het verhaal vandaan komt."
+    )
     themas: several(choice("themas")) = Field(
         title="Thema's", description="Over welke onderwerpen het gaat."
     )

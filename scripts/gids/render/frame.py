@@ -107,9 +107,7 @@ def crumbs(site: RenderedSite, reader: Reader, sheet: Sheet) -> tuple[Crumb, ...
 
 def helplines(reader: Reader) -> tuple[HelpView, ...]:
     """Return who can help now, each as one sentence with its links in it."""
-    return tuple(
-        HelpView(key, _help_sentence(reader, key)) for key in reader.catalogue.helplines
-    )
+    return tuple(HelpView(key, _help_sentence(reader, key)) for key in reader.catalogue.helplines)
 
 
 def _help_sentence(reader: Reader, key: str) -> Markup:

@@ -102,7 +102,9 @@ def provider(reader: Reader, key: str) -> ProviderView:
     checked = [(entry.facts.gecontroleerd_op, entry.facts.gecontroleerd_hoe) for entry in offers]
     newest = max((source.gezien_op for source in facts.bronnen), default=reader.today)
     day, how = min(checked, default=(newest, "bron-gelezen"))
-    contact = {name: (getattr(facts, name), facts.naam) for name in ("telefoon", "e_mail", "website")}
+    contact = {
+        name: (getattr(facts, name), facts.naam) for name in ("telefoon", "e_mail", "website")
+    }
     return ProviderView(
         address=addresses.of_provider(key),
         name=facts.naam,
@@ -145,7 +147,9 @@ def _(key: str, reader: Reader, town: str) -> str:
     return reader.t(f"lijst.{key}", gemeente=town)
 
 
-def _list(reader: Reader, address: str, title: str, lead: str, groups: tuple[Group, ...]) -> ListView:
+def _list(
+    reader: Reader, address: str, title: str, lead: str, groups: tuple[Group, ...]
+) -> ListView:
     total = len({item.address for group in groups for item in group.cards})
     empty = "" if total else reader.t("lijst.leeg")
     return ListView(address, title, lead, groups, indexes(reader), total, empty)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import nh3
 from markdown import Markdown
@@ -45,15 +45,13 @@ class Rendered:
         return " ".join(TEXT_OF_TAG.sub(" ", self.html).split())
 
 
-@lru_cache(maxsize=None)
+@cache
 def render(body: str) -> Rendered:
     """Return the clean HTML of a body; the same body is worked out once per run."""
     toc = TocExtension(slugify=_anchor, permalink=False)
     engine = Markdown(extensions=[TableExtension(), SaneListExtension(), toc])
     dirty = engine.convert(body)
-    html = nh3.clean(
-        dirty, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None
-    )
+    html = nh3.clean(dirty, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
     headings = tuple(_headings(engine.toc_tokens))
     return Rendered(html, headings, tuple(LINK.findall(dirty)))
 

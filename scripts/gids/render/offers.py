@@ -145,7 +145,9 @@ def _audience_note(reader: Reader, offer: Offer) -> str:
 
 def _providers(reader: Reader, offer: Offer) -> tuple[ProviderLink, ...]:
     known = reader.catalogue.providers
-    return tuple(ProviderLink(known[key].naam, addresses.of_provider(key)) for key in offer.aanbieders)
+    return tuple(
+        ProviderLink(known[key].naam, addresses.of_provider(key)) for key in offer.aanbieders
+    )
 
 
 def _similar(reader: Reader, entry: Entry[Offer]) -> list[Entry[Offer]]:
@@ -165,4 +167,6 @@ def _similar(reader: Reader, entry: Entry[Offer]) -> list[Entry[Offer]]:
         for other in reader.catalogue.offers
         if other is not entry and other.facts.status != STOPPED and shared(other)[0] > 2
     ]
-    return sorted(others, key=lambda other: (*(-n for n in shared(other)), other.slug))[:MOST_SIMILAR]
+    return sorted(others, key=lambda other: (*(-n for n in shared(other)), other.slug))[
+        :MOST_SIMILAR
+    ]

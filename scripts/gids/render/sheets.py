@@ -68,7 +68,12 @@ def _lists(catalogue: Catalogue) -> Iterator[Sheet]:
         for choice in catalogue.choices[addresses.LIST_KINDS[list_kind]]:
             if list_kind == "gemeente" and choice in lists.TOWNS_EXCLUDE:
                 continue
-            yield _generated(addresses.of_list(list_kind, choice), "aanbodlijst.html", "lijst", _about(make, choice))
+            yield _generated(
+                addresses.of_list(list_kind, choice),
+                "aanbodlijst.html",
+                "lijst",
+                _about(make, choice),
+            )
     yield _generated(addresses.PROVIDERS, "aanbodlijst.html", "lijst", lists.providers)
     for key, facts in catalogue.providers.items():
         yield Sheet(
@@ -127,4 +132,3 @@ def _generated(address: str, template: str, kind: str, view: Callable[[Reader], 
 
 def _about(make, thing):
     return lambda reader: make(reader, thing)
-

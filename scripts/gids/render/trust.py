@@ -35,7 +35,9 @@ def origin(
         return Origin(found, icon, first, "", first)
     if found is Mark.SOURCE:
         years = freshness.age(sources, checked_on)
-        return Origin(found, icon, _first(reader, years), reader.t(not_asked), _short(reader, years))
+        return Origin(
+            found, icon, _first(reader, years), reader.t(not_asked), _short(reader, years)
+        )
     asked = reader.t(f"herkomst.{how}", maand=reader.month(checked_on))
     second = reader.t("herkomst.lang_geleden") if found is Mark.OLD else ""
     return Origin(found, icon, asked, second, asked)

@@ -21,7 +21,9 @@ def hidden(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
     """Return the hidden words of a page, separated by spaces."""
     lang = reader.lang if sheet.translated(reader) else SOURCE
     about = f"{sheet.title(reader)} {sheet.description(reader)}"
-    body = _text(reader, sheet.entry) if sheet.entry else ""
+    if sheet.entry is None:
+        return " ".join(hidden_words(about, "", lang, reader.lang, site.lexicon.without_synonyms))
+    body = _text(reader, sheet.entry)
     return " ".join(hidden_words(about, body, lang, reader.lang, site.lexicon))
 
 

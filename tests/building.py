@@ -1,0 +1,49 @@
+"""How tests build a site: the real one, or the small one with the real code and choices."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from gids.build.aside import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+MINI = ROOT / "tests" / "mini"
+TODAY = date(2026, 11, 22)
+SHARED_DATA = ("keuzelijsten", "talen", "hulplijnen", "synoniemen", "zoekwoorden")
+SHARED = ("overrides", "scripts", "mkdocs.yml")
+
+
+def make_project(root: Path) -> Path:
+    """Fill `root` with the small project: own pages, and all else of the real one."""
+    shutil.copytree(MINI / "docs", root / "docs")
+    shutil.copytree(MINI / "data", root / "data")
+    shutil.copytree(ROOT / "data" / "teksten", root / "data" / "teksten")
+    for name in SHARED_DATA:
+        shutil.copy(ROOT / "data" / f"{name}.yml", root / "data")
+    for name in SHARED:
+        (root / name).symlink_to(ROOT / name)
+    return root
+
+
+def run_mkdocs(root: Path, target: Path) -> subprocess.CompletedProcess[str]:
+    """Build the project at `root` into `target`, in all languages, as of TODAY."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
+        cwd=root,
+        env={**os.environ, **settings("alle", TODAY)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def built(root: Path, target: Path) -> Path:
+    """Return the folder of the built site, or fail with what the build said."""
+    result = run_mkdocs(root, target)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return target
