@@ -23,6 +23,8 @@ from gids.catalogue import Choice
 from gids.draft.answers import Draft, Known
 from gids.draft.dialogue import PROMPT, Dialogue
 from gids.draft.files import CannotWrite, compose, put
+from gids.draft.names import why_taken
+from gids.draft.questions import Question, Refused
 from gids.identifiers import PROVIDERS, fresh, taken_ids
 from gids.model.fields import ID
 from gids.model.offer import Offer
@@ -226,6 +228,49 @@ def test_only_an_id_is_given_even_if_a_page_has_none_yet(project: Path) -> None:
 
     assert re.fullmatch(rf"{ID.pattern}\n", result.stdout)
     assert (result.stderr, result.returncode) == ("", 0)
+
+
+@pytest.mark.parametrize(
+    ("slug", "why"),
+    [
+        pytest.param("nieuwe-groep", None, id="free"),
+        pytest.param(
+            "soort",
+            "De naam ‘soort’ is al van een lijst op de site. Kies een andere.",
+            id="a list",
+        ),
+        pytest.param(
+            "grip-arnhem",
+            "Het bestand docs/aanbod/grip-arnhem.md bestaat al. Kies een andere naam.",
+            id="a page",
+        ),
+        pytest.param(
+            "oude-groep",
+            "Het adres /aanbod/oude-groep/ was al van iets anders. Kies een andere naam.",
+            id="an address that something had",
+        ),
+    ],
+)
+def test_a_name_that_something_has_or_had_is_not_given(
+    slug: str, why: str | None, project: Path
+) -> None:
+    (project / ledger.PATH).write_text("/aanbod/oude-groep/\tk3x7p\n", "utf-8")
+    catalogue, problems = load(project)
+    assert catalogue, problems
+
+    assert why_taken(project, catalogue, slug) == why
+
+
+def test_a_sign_that_nobody_sees_is_refused() -> None:
+    question = Question("naam", "Naam", "Hoe het heet.", str)
+
+    with pytest.raises(Refused) as refused:
+        question.read("Praat\u202egroep", {})
+
+    assert str(refused.value) == (
+        "Bij ‘Praat…groep’ staat een teken dat je niet ziet."
+        " Haal dat stukje weg en typ het opnieuw."
+    )
 
 
 # Permanent ids
