@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clock import today
 from gids import report
-from gids.export.generated import CannotGenerate, complaint, generated, stale, write
+from gids.export.generated import GROWING, CannotGenerate, complaint, generated, stale, write
 from gids.project import load
 
 ROOT = Path(__file__).absolute().parent.parent
@@ -28,7 +28,7 @@ def main() -> int:
     except CannotGenerate as reason:
         print(reason, file=sys.stderr)
         return 1
-    behind = stale(ROOT, made)
+    behind = stale(ROOT, made, GROWING if wanted.vergelijk else frozenset())
     if behind and wanted.vergelijk:
         print(complaint(behind), file=sys.stderr)
         return 1

@@ -240,6 +240,18 @@ def test_an_offer_is_not_called_like_a_list(new_project: Callable[[], Path]) -> 
     ) in problems_of(root)
 
 
+def test_a_page_that_is_gone_leads_on_from_all_its_addresses(
+    new_project: Callable[[], Path],
+) -> None:
+    root = new_project()
+    (root / TABLE).unlink()
+    line = "tafel: {id: mini7, van: /aanbod/tafel/, naar: /aanbod/}\n"
+    path = root / "data/omleidingen.yml"
+    path.write_text(path.read_text("utf-8") + line, "utf-8")
+
+    assert problems_of(root) == []
+
+
 def test_an_old_check_is_pointed_out_and_stops_nothing(new_project: Callable[[], Path]) -> None:
     root = new_project()
     change(root, TABLE, "gecontroleerd_op: 2026-11-02", "gecontroleerd_op: 2025-11-21")

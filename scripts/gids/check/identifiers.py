@@ -8,6 +8,7 @@ from gids.check.whole import Whole
 from gids.problems import Problem
 
 PROVIDERS = "data/aanbieders.yml"
+REDIRECTS = "data/omleidingen.yml"
 
 
 def check(whole: Whole) -> Iterator[Problem]:
@@ -26,3 +27,6 @@ def _all(whole: Whole) -> Iterator[tuple[str, str, int]]:
         yield entry.facts.id, entry.path, entry.line("id")
     for key, provider in whole.catalogue.providers.items():
         yield provider.id, PROVIDERS, whole.catalogue.line(PROVIDERS, key, "id")
+    for key, redirect in whole.catalogue.redirects.items():
+        if redirect.id:
+            yield redirect.id, REDIRECTS, whole.catalogue.line(REDIRECTS, key, "id")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gids import ledger
 from gids.check.whole import Whole
+from gids.enrich import addresses
 from gids.export.pages import leading_on
 from gids.problems import Problem, Severity
 
@@ -45,14 +46,9 @@ def _changed_owner(
 ) -> Iterator[Problem]:
     """An id leads to the address it was given to, or to where that page went."""
     leads_to = leading_on(whole.site)
-    now = {
-        identifier: address
-        for address, identifier in ledger.current(whole.site).items()
-        if identifier
-    }
     for address, identifier in published.items():
-        current = now.get(identifier)
-        if identifier and current not in (address, leads_to.get(address)):
+        current = leads_to.get(addresses.short(identifier))
+        if identifier and current not in (None, address, leads_to.get(address)):
             what = f"Het kenmerk ‘{identifier}’ was van ‘{address}’, en is nu van iets anders."
             advice = "Geef het nieuwe bestand een eigen kenmerk. Een kenmerk verhuist nooit."
             yield Problem(ledger.PATH, lines[address], what, advice)

@@ -31,7 +31,10 @@ def leading_on(site: RenderedSite) -> Mapping[str, str]:
     for entry in site.catalogue.entries:
         for old in entry.facts.oude_adressen or ():
             found[old] = addresses.address(entry)
-    found |= {one.van: one.naar for one in site.catalogue.redirects.values()}
+    for one in site.catalogue.redirects.values():
+        found[one.van] = one.naar
+        if one.id:
+            found[addresses.short(one.id)] = one.naar
     return found
 
 

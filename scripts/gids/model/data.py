@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from gids.model.fields import Address, Record, Text, refuse, schema_pattern, words
+from gids.model.fields import Address, Id, Record, Text, refuse, schema_pattern, words
 
 DIRECTIONS = ("ltr", "rtl")
 PROPER_NAME = "eigennaam"
@@ -51,6 +51,9 @@ class OpenPoint(Record):
 class Redirect(Record):
     """An address whose page is gone, and the address that took its place."""
 
+    id: Id | None = Field(
+        None, title="Kenmerk", description="Het kenmerk dat de pagina had, als ze er een had."
+    )
     van: Address = Field(title="Van", description="Het oude adres.")
     naar: Address = Field(title="Naar", description="Het adres dat er nu is.")
 
