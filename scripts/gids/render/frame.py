@@ -12,7 +12,7 @@ from gids.languages import SOURCE, Language
 from gids.model.site import Site
 from gids.render.reader import Reader
 from gids.render.sheets import Sheet
-from gids.render.views import Crumb, HelpView, LanguageLink, MenuItem
+from gids.render.views import Crumb, HelpView, LanguageLink, MenuItem, Words
 
 if TYPE_CHECKING:
     from gids.render.site import RenderedSite
@@ -69,7 +69,12 @@ def languages(site: RenderedSite, sheet: Sheet, here: Reader) -> tuple[LanguageL
 
 
 def canonical(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
-    """Return the address that counts: that of the Dutch page where nothing was translated."""
+    """Return the address that counts: that of the Dutch page where nothing was translated.
+
+    The page for what is not found has no address of its own: ''.
+    """
+    if sheet.address == addresses.NOT_FOUND:
+        return ""
     language = reader.language
     if not sheet.translated(reader):
         language = site.catalogue.language(SOURCE)
@@ -78,6 +83,8 @@ def canonical(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
 
 def alternates(site: RenderedSite, sheet: Sheet) -> tuple[tuple[str, str], ...]:
     """Return the real translations of a page and where they stand, x-default last."""
+    if sheet.address == addresses.NOT_FOUND:
+        return ()
     real = [reader for reader in site.readers.values() if sheet.translated(reader)]
     found = [(reader.lang, canonical(site, sheet, reader)) for reader in real]
     return (*found, ("x-default", found[0][1])) if len(found) > 1 else ()
@@ -99,9 +106,11 @@ def crumbs(site: RenderedSite, reader: Reader, sheet: Sheet) -> tuple[Crumb, ...
         return ()
     parts = sheet.address.strip("/").split("/")[:-1]
     above = ["/" + "".join(f"{part}/" for part in parts[:end]) for end in range(1, len(parts) + 1)]
-    found = [Crumb(reader.t("menu.home"), addresses.HOME)]
-    by_address = {other.address: other for other in site.sheets}
-    found += [Crumb(by_address[one].title(reader), one) for one in above if one in by_address]
+    found = [Crumb(Words(reader.t("menu.home"), reader.lang), addresses.HOME)]
+    for one in above:
+        if other := site.by_address.get(one):
+            lang = reader.lang if other.translated(reader) else SOURCE
+            found.append(Crumb(Words(other.title(reader), lang), one))
     return tuple(found)
 
 

@@ -33,6 +33,7 @@ SITUATION_ICONS = {
     "er-speelt-nog-iets-mee": "dubbel",
     "zelf-moe": "thee",
 }
+OTHER_ICON = "wegwijzer"
 MOST_OFFERS = 6
 
 
@@ -130,12 +131,12 @@ def _fitting(reader: Reader, facts: Page) -> tuple[Card, ...]:
     return tuple(card(reader, entry) for entry in found[:MOST_OFFERS])
 
 
-def _link(reader: Reader, entry: Entry, icon: str = "punt") -> PageLink:
+def _link(reader: Reader, entry: Entry, icon: str = "") -> PageLink:
     return PageLink(
         addresses.address(entry),
         reader.words(entry, "naam"),
         reader.words(entry, "samenvatting"),
-        icon,
+        icon or SITUATION_ICONS.get(getattr(entry.facts, "situatie", None), OTHER_ICON),
     )
 
 

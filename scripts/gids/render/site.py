@@ -49,9 +49,14 @@ class RenderedSite:
         return make_lexicon(groups, known.woorddelen, known.stopwoorden, words.dutch(self))
 
     @cached_property
+    def by_address(self) -> Mapping[str, Sheet]:
+        """Return every sheet by its address."""
+        return {sheet.address: sheet for sheet in self.sheets}
+
+    @cached_property
     def addresses(self) -> frozenset[str]:
         """Return every address that answers with a page of its own."""
-        return frozenset(sheet.address for sheet in self.sheets)
+        return frozenset(self.by_address)
 
     def location(self, sheet: Sheet, language: Language) -> str:
         """Return where a sheet stands in the site for readers of a language."""

@@ -23,7 +23,7 @@ class Words:
 class Crumb:
     """One step of the path above a page; `address` is None for a step without a page."""
 
-    label: str
+    label: Words
     address: str
 
 
