@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from gids.languages import SOURCE, Language
@@ -97,12 +98,12 @@ class Catalogue:
         """Yield the entries of one model, in the order of their paths."""
         return (entry for entry in self.entries if isinstance(entry.facts, model))
 
-    @property
+    @cached_property
     def offers(self) -> list[Entry[Offer]]:
         """Return the offers by name, stopped ones included."""
         return sorted(self.of(Offer), key=lambda entry: entry.facts.naam.casefold())
 
-    @property
+    @cached_property
     def pages(self) -> list[Entry[Page]]:
         """Return the guidance pages in the order of their files."""
         return list(self.of(Page))

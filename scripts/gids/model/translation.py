@@ -30,6 +30,7 @@ class TranslationRecord(Record):
     op: Day = Field(title="Op", description="De dag van de vertaling.")
 
 
+@cache
 def word_fields(model: type[Record]) -> tuple[str, ...]:
     """Return the names of the fields of `model` that hold words to translate."""
     properties = model.model_json_schema()["properties"]

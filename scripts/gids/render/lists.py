@@ -29,7 +29,7 @@ def towns(reader: Reader) -> list[str]:
 
 def running(reader: Reader) -> list[EntryOf[Offer]]:
     """Return the offers that belong in a list: all but the stopped ones."""
-    return [entry for entry in reader.catalogue.offers if entry.facts.status != STOPPED]
+    return reader.once("lopend", lambda: _running(reader))
 
 
 def directory(reader: Reader, entry: EntryOf[Section]) -> ListView:
@@ -118,6 +118,14 @@ def provider(reader: Reader, key: str) -> ProviderView:
 
 def indexes(reader: Reader) -> tuple[Index, ...]:
     """Return every way to divide the directory, each with its counts."""
+    return reader.once("indelingen", lambda: _indexes(reader))
+
+
+def _running(reader: Reader) -> list[EntryOf[Offer]]:
+    return [entry for entry in reader.catalogue.offers if entry.facts.status != STOPPED]
+
+
+def _indexes(reader: Reader) -> tuple[Index, ...]:
     offers = running(reader)
 
     def count(field: str, choice: str) -> int:

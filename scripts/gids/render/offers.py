@@ -25,11 +25,14 @@ ICONS = {
 }
 ON_A_CARD = ("leeftijd", "fases", "gemeenten", "kosten", "toegang")
 IN_WORDS = ("plaats", "adres", "wanneer", "wachttijd")
-MOST_SIMILAR = 4
 
 
 def card(reader: Reader, entry: Entry[Offer]) -> Card:
-    """Return an offer as it stands in a list."""
+    """Return an offer as it stands in a list; it is made once for each language."""
+    return reader.once(f"kaart {entry.path}", lambda: _card(reader, entry))
+
+
+def _card(reader: Reader, entry: Entry[Offer]) -> Card:
     offer = entry.facts
     return Card(
         address=addresses.address(entry),
@@ -67,7 +70,7 @@ def offer_view(reader: Reader, entry: Entry[Offer]) -> OfferView:
         providers=_providers(reader, offer),
         questions=() if stopped else _questions(reader, offer, bool(contact)),
         sources=trust.source_views(reader, offer.bronnen),
-        similar=tuple(card(reader, other) for other in _similar(reader, entry)),
+        similar=tuple(card(reader, other) for other in reader.likeness.of(entry)),
         audience_note=_audience_note(reader, offer),
     )
 
@@ -148,25 +151,3 @@ def _providers(reader: Reader, offer: Offer) -> tuple[ProviderLink, ...]:
     return tuple(
         ProviderLink(known[key].naam, addresses.of_provider(key)) for key in offer.aanbieders
     )
-
-
-def _similar(reader: Reader, entry: Entry[Offer]) -> list[Entry[Offer]]:
-    """Return the offers that share most with this one, none that stopped."""
-    here = entry.facts
-
-    def shared(other: Entry[Offer]) -> tuple[int, int]:
-        there = other.facts
-        themes = len(set(here.themas) & set(there.themas))
-        same_kind = int(here.soort == there.soort)
-        near = len(set(here.gemeenten) & set(there.gemeenten))
-        same_readers = knowledge.for_professionals(here) == knowledge.for_professionals(there)
-        return (2 * themes + 2 * same_kind) * same_readers, min(near, 2)
-
-    others = [
-        other
-        for other in reader.catalogue.offers
-        if other is not entry and other.facts.status != STOPPED and shared(other)[0] > 2
-    ]
-    return sorted(others, key=lambda other: (*(-n for n in shared(other)), other.slug))[
-        :MOST_SIMILAR
-    ]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from gids.catalogue import Catalogue, Entry, Translation
+from gids.enrich.similar import Likeness
 from gids.languages import SOURCE, Language, enumeration, month
 from gids.render.texts import Texts
 from gids.render.views import Words
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class Reader:
     catalogue: Catalogue
     language: Language
     today: date
+    likeness: Likeness  # of the offers to each other, the same for every language
 
     @property
     def lang(self) -> str:
@@ -30,6 +35,16 @@ class Reader:
     def t(self) -> Texts:
         """Return the sentences of the site in the reader's language."""
         return Texts(self.catalogue.texts[self.lang])
+
+    @cached_property
+    def _made(self) -> dict[str, object]:
+        return {}
+
+    def once(self, key: str, make: Callable[[], T]) -> T:
+        """Return what `make` makes, made once for this reader under this key."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
 
     def label(self, kind: str, choice: str) -> str:
         """Return what the reader sees for a choice."""

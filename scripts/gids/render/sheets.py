@@ -18,6 +18,7 @@ from gids.model.section import Section
 from gids.render import lists, pages
 from gids.render.offers import offer_view
 from gids.render.reader import Reader
+from gids.render.views import ListView
 
 
 @dataclass(frozen=True)
@@ -119,14 +120,17 @@ def _of_entry(entry: Entry, template: str, kind: str, make, *, hidden: bool = Fa
     )
 
 
-def _generated(address: str, template: str, kind: str, view: Callable[[Reader], object]) -> Sheet:
+def _generated(address: str, template: str, kind: str, view: Callable[[Reader], ListView]) -> Sheet:
+    def once(reader: Reader) -> ListView:
+        return reader.once(f"lijst {address}", lambda: view(reader))
+
     return Sheet(
         address,
         template,
         kind,
-        view,
-        title=lambda reader: view(reader).title,
-        description=lambda reader: view(reader).lead,
+        once,
+        title=lambda reader: once(reader).title,
+        description=lambda reader: once(reader).lead,
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gids.catalogue import Catalogue
 from gids.enrich import addresses
+from gids.enrich.similar import Likeness
 from gids.export.assets import Assets
 from gids.export.search_words import Lexicon, make_lexicon
 from gids.languages import SOURCE, Language
@@ -30,8 +31,10 @@ class RenderedSite:
         self.catalogue = catalogue
         self.sheets = all_sheets(catalogue)
         self.assets = Assets(root / OVERRIDES / "assets")
+        likeness = Likeness(catalogue.offers)
         self.readers = {
-            language.code: Reader(catalogue, language, today) for language in catalogue.languages
+            language.code: Reader(catalogue, language, today, likeness)
+            for language in catalogue.languages
         }
         self._symbols = read_symbols(root / OVERRIDES / DRAWINGS)
 
