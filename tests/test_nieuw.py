@@ -10,6 +10,7 @@ import os
 import random
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from datetime import date
@@ -199,7 +200,9 @@ def test_ctrl_c_leaves_nothing_behind(project: Path) -> None:
     before = everything(project)
     command = [sys.executable, str(project / "scripts" / "new.py")]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, **pipes) as process:
+    # A run in the background may have been told to pass over Ctrl-C.
+    heeds = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(command, preexec_fn=heeds, **pipes) as process:
         shown = b""
         while not shown.endswith(b"> "):  # the first question is asked
             shown += process.stdout.read(1)

@@ -18,7 +18,8 @@ LEXICON = make_lexicon(
     [],
 )
 PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title></head><body><nav>Menu</nav>
-<h1 data-pagefind-body data-pagefind-filter="taal:nl">De Leerlingenvervoer</h1>
+<h1 data-pagefind-body data-pagefind-meta="soort:Vervoer"
+ data-pagefind-filter="nederlands:ja">De Leerlingenvervoer</h1>
 <dl data-pagefind-body><dt data-pagefind-ignore>Waar</dt><dd>Arnhem</dd></dl>
 <p hidden data-pagefind-body data-pagefind-weight="0.5">schooltaxi</p></body></html>"""
 
@@ -73,7 +74,7 @@ def test_the_same_pages_give_the_same_bytes(site: Path) -> None:
         pytest.param({"index.html": "<html lang='nl'><body>Niets</body></html>"}, id="no marks"),
         pytest.param(
             {"index.html": "<html lang='nl'><body><h1 data-pagefind-body>Niets</h1></body></html>"},
-            id="a page that no group would show",
+            id="a page that does not say what it is",
         ),
     ],
 )

@@ -57,10 +57,17 @@ async function find(pagefind, terms, languages) {
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)));
 }
 
+/** Which pages of this frame are in a language. One filter with one value: of more, Pagefind
+    writes the order differently from build to build. */
+function filtersFor(taal) {
+  if (language === DUTCH) return {};
+  return taal === DUTCH ? { nederlands: "ja" } : { not: { nederlands: "ja" } };
+}
+
 async function findTerm(pagefind, { words }, taal) {
   const best = new Map();
   for (const word of words) {
-    const { results } = await pagefind.search(word, { filters: { taal } });
+    const { results } = await pagefind.search(word, { filters: filtersFor(taal) });
     for (const hit of results) {
       if (!(best.get(hit.id)?.score >= hit.score)) best.set(hit.id, hit);
     }

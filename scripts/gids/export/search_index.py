@@ -24,7 +24,7 @@ from gids.languages import SOURCE
 
 BUNDLE = "pagefind"
 ENTRY = "pagefind-entry.json"
-GROUP = "taal"  # the language of a page's words; results are grouped by it
+KIND = "soort"  # what a result is: every page that may be found says it
 FRAGMENT_MARK = b"pagefind_dcd"  # before the JSON of every page in the index
 KEPT = ("pagefind.js", ENTRY, "*.pf_meta", "wasm.*.pagefind")
 SHORTEST_WORD = 2
@@ -37,7 +37,7 @@ class SearchIndexError(RuntimeError):
 def build_search_index(site: Path, lexicon: Lexicon) -> None:
     """Write the search index of the pages in `site` that have `data-pagefind-body`.
 
-    Raises SearchIndexError when there is nothing to find, or a page that no group holds.
+    Raises SearchIndexError when there is nothing to find, or a page that does not say what it is.
     """
     bundle = site / BUNDLE
     shutil.rmtree(bundle, ignore_errors=True)
@@ -80,9 +80,9 @@ def _words_per_language(bundle: Path) -> dict[str, set[str]]:
     words: dict[str, set[str]] = defaultdict(set)
     for path in (bundle / "fragment").iterdir():
         page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(FRAGMENT_MARK))
-        if GROUP not in page["filters"]:
+        if KIND not in page["meta"]:
             # Without data-pagefind-body anywhere, Pagefind takes every page, menu and all.
-            raise SearchIndexError(f"{page['url']} has no data-pagefind-filter for {GROUP}.")
+            raise SearchIndexError(f"{page['url']} has no data-pagefind-meta for {KIND}.")
         language = path.name.partition("_")[0]
         words[language].update(match.lower() for match in WORD.findall(page["content"]))
     return words

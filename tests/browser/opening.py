@@ -1,0 +1,41 @@
+"""Opening a page, and noting whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page
+
+
+@contextmanager
+def opened(browser: Browser, url: str, **options: object) -> Iterator[tuple[Page, list[str]]]:
+    """Open a page and note what goes wrong: requests elsewhere, errors, refusals."""
+    context = browser.new_context(**options)
+    page = context.new_page()
+    seen: list[str] = []
+    home = urlsplit(url).netloc
+    page.on(
+        "request",
+        lambda request: (
+            seen.append(f"request {request.url}")
+            if urlsplit(request.url).netloc != home and not request.url.startswith("data:")
+            else None
+        ),
+    )
+    page.on("pageerror", lambda error: seen.append(f"error {error}"))
+    page.on(
+        "console",
+        lambda message: (
+            seen.append(f"console {message.text}")
+            # A page that is not there is reported by the browser as well.
+            if message.type == "error" and "404" not in message.text
+            else None
+        ),
+    )
+    try:
+        page.goto(url, wait_until="load")
+        yield page, seen
+    finally:
+        context.close()
