@@ -12,6 +12,8 @@ need() {
 }
 need git git
 need chromium chromium
+need java default-jre-headless
+need pdftotext poppler-utils
 need "$python" python3
 "$python" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 [ -n "$missing" ] || exit 0

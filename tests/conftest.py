@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from building import ROOT, built, make_project
+from html_pages import HtmlPage, read_pages
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +27,15 @@ def mini_site(new_project: Callable[[], Path], tmp_path_factory: pytest.TempPath
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site itself, in all languages."""
     return built(ROOT, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def pages(real_site: Path) -> list[HtmlPage]:
+    """Return every page of the site, in all languages."""
+    return read_pages(real_site)
+
+
+@pytest.fixture(scope="session")
+def own_pages(pages: list[HtmlPage]) -> list[HtmlPage]:
+    """Return the pages that do not lead on to another one by themselves."""
+    return [page for page in pages if "refresh" not in page.metas]

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 SCRIPTS = Path(__file__).parent.parent / "scripts"
+TEST_PACKAGES = "chromium default-jre-headless poppler-utils"
 PLAIN = ("cmp", "cp", "dirname", "env", "ln", "mkdir", "mv", "readlink", "rm")
 # `-m venv` makes .venv with this same Python in it; pip fails where a file `geen-internet` is.
 PYTHON = """#!/bin/sh
@@ -191,8 +192,8 @@ def test_without_rights_the_one_line_to_type_is_printed(ready: Computer) -> None
 
     assert ready.run("packages.sh") == (
         1,
-        "Voor de test ontbreekt op deze computer: chromium\n"
-        "Typ:  sudo apt-get update && sudo apt-get install --yes chromium\n"
+        f"Voor de test ontbreekt op deze computer: {TEST_PACKAGES}\n"
+        f"Typ:  sudo apt-get update && sudo apt-get install --yes {TEST_PACKAGES}\n"
         "Typ daarna opnieuw:  make test\n",
     )
 
@@ -205,5 +206,5 @@ def test_with_rights_what_is_missing_is_installed(ready: Computer, user: str) ->
     assert ready.run("packages.sh") == (0, "")
     assert ready.called()[-2:] == [
         "apt-get update -qq",
-        "apt-get install -qq --yes --no-install-recommends chromium",
+        f"apt-get install -qq --yes --no-install-recommends {TEST_PACKAGES}",
     ]

@@ -14,18 +14,7 @@ from gids.export.pages import leading_on
 from gids.languages import SOURCE
 from gids.project import load
 from gids.render.site import RenderedSite
-from html_pages import HtmlPage, read_pages
-
-
-@pytest.fixture(scope="module")
-def pages(real_site: Path) -> list[HtmlPage]:
-    return read_pages(real_site)
-
-
-@pytest.fixture(scope="module")
-def own_pages(pages: list[HtmlPage]) -> list[HtmlPage]:
-    """Return the pages that do not lead on to another one by themselves."""
-    return [page for page in pages if "refresh" not in page.metas]
+from html_pages import HtmlPage
 
 
 @pytest.fixture(scope="module")

@@ -38,4 +38,4 @@ class Icons:
     def sprite(self) -> Markup:
         """Return the drawings that were used so far; goes at the end of the page."""
         drawings = "".join(self._symbols[name] for name in self._used)
-        return Markup(f'<svg xmlns="http://www.w3.org/2000/svg" hidden>{drawings}</svg>')
+        return Markup(f'<div hidden><svg xmlns="http://www.w3.org/2000/svg">{drawings}</svg></div>')
