@@ -1,6 +1,6 @@
 # What you can do here. Every line with two hashes is shown by `make`.
 .DEFAULT_GOAL := help
-.PHONY: help serve build check nieuw generate test
+.PHONY: help serve build publish check nieuw generate test
 
 help: ## laat zien wat je kunt typen
 	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -12,6 +12,10 @@ serve: ## bekijk de site op je eigen computer, en zie meteen wat je verandert
 build: ## maak de hele site, in alle talen, in de map site
 	@sh scripts/environment.sh build
 	@.venv/bin/python scripts/build.py
+
+publish: ## maak de map publiek: de site zoals die naar een webserver gaat
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/build.py --publiceer
 
 check: ## kijk of alles klopt wat je hebt geschreven
 	@sh scripts/environment.sh build

@@ -53,7 +53,8 @@ def built(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., tupl
     def run(problems: object, outcome: object = tmp_path) -> tuple[int, Path]:
         page = tmp_path / "meldingen.html"
         monkeypatch.setattr(sys, "argv", ["build.py", "--meldingen", str(page)])
-        monkeypatch.setattr(build, "check_project", stands_in(problems))
+        found = (object(), problems) if isinstance(problems, list) else problems
+        monkeypatch.setattr(build, "inspect", stands_in(found))
         monkeypatch.setattr(build, "build_site", stands_in(outcome))
         return build.main(), page
 

@@ -45,7 +45,9 @@ def blocks(name: str, language: str) -> list[str]:
 
 
 def test_every_target_of_the_makefile_is_explained() -> None:
-    assert targets().keys() == {"help", "serve", "build", "check", "nieuw", "generate", "test"}
+    assert targets().keys() == {
+        *("help", "serve", "build", "publish", "check", "nieuw", "generate", "test"),
+    }
     assert all(targets().values())
 
 

@@ -2,7 +2,7 @@
 
 Renaming the old site away and the new one in leaves a moment without a site: it lost
 685 of 1,152 reads. So `site` is a symbolic link to a folder in the workshop, and a new
-link replaces it by a single rename, which no reader can see half done.
+link replaces it by a single rename, which no reader can see half done. `publiek` likewise.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from pathlib import Path
 
 WORKSHOP = ".bouw"
 SITE = "site"
-BUILT = "site-"  # .bouw/site-000012: a whole build; higher is later
 ASIDE = "bezig"
 KEPT = 2  # builds kept beside the one that is served, for who is still reading them
 
@@ -48,18 +47,21 @@ def workshop(root: Path, wait: bool = False) -> Iterator[Path]:
             _remove(aside)
 
 
-def put_in_place(root: Path, whole: Path) -> Path:
-    """Make the whole build in the workshop the site, and return where it now stands."""
-    _refuse_a_real_folder(root / SITE)
+def put_in_place(root: Path, whole: Path, name: str = SITE) -> Path:
+    """Make the whole build in the workshop the site, and return where it now stands.
+
+    It becomes .bouw/site-000012, where a higher number is later; another name has its own.
+    """
+    _refuse_a_real_folder(root / name)
     shop = whole.parent
-    number = max((_number(build) for build in _builds(shop)), default=0) + 1
-    build = shop / f"{BUILT}{number:06}"
+    number = max((_number(build) for build in _builds(shop, name)), default=0) + 1
+    build = shop / f"{name}-{number:06}"
     whole.rename(build)
-    fresh = root / f"{SITE}.nieuw"
+    fresh = root / f"{name}.nieuw"
     fresh.unlink(missing_ok=True)  # left behind by a build that was cut off here
     fresh.symlink_to(build.relative_to(root), target_is_directory=True)
-    fresh.replace(root / SITE)
-    for old in _builds(shop)[: -KEPT - 1]:
+    fresh.replace(root / name)
+    for old in _builds(shop, name)[: -KEPT - 1]:
         _remove(old)
     return build
 
@@ -70,24 +72,25 @@ def served(root: Path) -> Path | None:
     return site.resolve() if site.is_dir() else None
 
 
-def _builds(shop: Path) -> list[Path]:
-    """Return the whole builds, oldest first."""
-    return sorted((path for path in shop.glob(f"{BUILT}*") if _number(path)), key=_number)
+def _builds(shop: Path, name: str) -> list[Path]:
+    """Return the whole builds of that name, oldest first."""
+    return sorted((path for path in shop.glob(f"{name}-*") if _number(path)), key=_number)
 
 
 def _number(build: Path) -> int:
     """Return the number of a build, 0 for anything that is no build of ours."""
-    number = build.name.removeprefix(BUILT)
+    number = build.name.rpartition("-")[2]
     return int(number) if number.isdecimal() else 0
 
 
 def _refuse_a_real_folder(site: Path) -> None:
     """A folder cannot be replaced in one step, and may hold something that is not ours."""
+    name = site.name
     if os.path.lexists(site) and not site.is_symlink():
         raise CannotBuild(
-            f"In dit project staat een gewone map of een gewoon bestand met de naam ‘{SITE}’.\n"
+            f"In dit project staat een gewone map of een gewoon bestand met de naam ‘{name}’.\n"
             "Daar komt de gebouwde site te staan, als verwijzing.\n"
-            f"Geef het een andere naam, bijvoorbeeld met:  mv {SITE} {SITE}-oud"
+            f"Geef het een andere naam, bijvoorbeeld met:  mv {name} {name}-oud"
         )
 
 

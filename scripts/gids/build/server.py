@@ -8,7 +8,6 @@ and shows what has to be mended as long as something has.
 from __future__ import annotations
 
 import errno
-import mimetypes
 import shutil
 import sys
 from collections.abc import Mapping
@@ -18,12 +17,12 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 from gids.build.place import served
+from gids.export.headers import OTHER_TYPE, TEXT, TYPES
 
 HOST = "127.0.0.1"
 INDEX = "index.html"
 NOT_FOUND = "404.html"
 RETRY_SECONDS = 2  # how soon a browser that shows problems asks again
-TEXT = ("text/", "application/json", "application/xml", "application/javascript", "image/svg")
 # Shown before the first build, and when a build broke off with words for the terminal only.
 WAITING = """<!doctype html>
 <html lang="nl">
@@ -34,17 +33,6 @@ WAITING = """<!doctype html>
 <code>make serve</code> typte. Daar staat wat er aan de hand is.</p>
 </html>
 """
-# The mime tables of computers differ; these are the ones a page needs to work.
-TYPES = {
-    ".js": "text/javascript",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-    ".txt": "text/plain",
-    ".wasm": "application/wasm",
-    ".webmanifest": "application/manifest+json",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml",
-}
 
 
 class CannotServe(Exception):
@@ -178,6 +166,5 @@ def _nearest_404(site: Path, inner: str) -> Path | None:
 
 def _content_type(file: Path) -> str:
     """Return the type of a file; everything that is text is UTF-8."""
-    kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
-    kind = kind or "application/octet-stream"
-    return f"{kind}; charset=utf-8" if kind.startswith(TEXT) else kind
+    kind = TYPES.get(file.suffix, OTHER_TYPE)
+    return f"{kind}; charset=utf-8" if file.suffix in TEXT else kind

@@ -1,10 +1,15 @@
-"""What a web server says with every page: the one source for all servers.
+"""What a web server says with every file: the one source for all servers.
 
 Criteria: the website test of https://internet.nl. A page may use what comes from this site
 itself and nothing else, and nobody may put it in a frame.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+YEAR = 31_536_000  # seconds
 
 POLICY = {
     "default-src": "'none'",
@@ -22,9 +27,70 @@ POLICY = {
     "frame-ancestors": "'none'",
 }
 
+
+def policy(**other: str) -> str:
+    """Return the policy for pages; `frame_ancestors="…"` says that part differently."""
+    parts = POLICY | {name.replace("_", "-"): value for name, value in other.items()}
+    return "; ".join(f"{name} {value}" for name, value in parts.items())
+
+
+# A browser that ignores frame-ancestors obeys X-Frame-Options; one that knows it does not.
 HEADERS = {
-    "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in POLICY.items()),
+    "Strict-Transport-Security": f"max-age={YEAR}",
+    "Content-Security-Policy": policy(),
+    "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
+
+CACHE = "Cache-Control"
+ASK_AGAIN = {CACHE: "no-cache"}  # kept, and asked for again before every use
+FOR_EVER = {CACHE: f"public, max-age={YEAR}, immutable"}
+MARK = "v"  # ?v=… after an asset changes when its content does
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What is said differently about the files below a folder; a later rule has the last word.
+
+    The folder is a path below the site's root: in every language, unless it is shared.
+    """
+
+    folder: str
+    headers: Mapping[str, str]
+    shared: bool = False
+    marked: bool = False  # only when asked for with the mark of its content
+
+
+# Said about everything, and then what differs. A folder of pages that others may show in a
+# frame gets a rule here, with a policy() of its own.
+EVERYWHERE = HEADERS | ASK_AGAIN
+RULES = (
+    Rule("assets/", FOR_EVER, shared=True, marked=True),
+    # Names in these three hold a hash of the content; what leads to them does not.
+    Rule("pagefind/fragment/", FOR_EVER, shared=True),
+    Rule("pagefind/index/", FOR_EVER, shared=True),
+    Rule("pagefind/filter/", FOR_EVER, shared=True),
+)
+
+# The mime tables of computers differ; with nosniff a wrong type is a file that does not work.
+TYPES = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".txt": "text/plain",
+    ".webmanifest": "application/manifest+json",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".webp": "image/webp",
+    ".pdf": "application/pdf",
+    ".woff2": "font/woff2",
+    ".wasm": "application/wasm",
+}
+OTHER_TYPE = "application/octet-stream"
+# Text is UTF-8, says so, and is worth compressing.
+TEXT = frozenset({".html", ".css", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"})
