@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gids.export.facets import write_facets
 from gids.export.pages import write_leading_on
 from gids.export.search_index import build_search_index
 from gids.export.sitemap import write_sitemap
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
-    """Complete a built site: assets, addresses that lead on, sitemap and search."""
+    """Complete a built site: assets, facets, addresses that lead on, sitemap and search."""
     site.assets.write(folder)
+    write_facets(site, folder, languages)
     write_leading_on(site, folder, languages)
     write_sitemap(site, folder, languages)
     build_search_index(folder, site.lexicon)

@@ -6,18 +6,20 @@ They do the same work as the filters, for everyone whose browser runs no script.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from gids.catalogue import Entry as EntryOf
-from gids.enrich import addresses
+from gids.enrich import addresses, facets
 from gids.languages import SOURCE
 from gids.model.offer import STOPPED, Offer
 from gids.model.section import Section
 from gids.render import trust
+from gids.render.facets import facets_view
 from gids.render.offers import card
 from gids.render.reader import Reader
 from gids.render.views import Entry, Group, Index, ListView, ProviderView, Words
 
-REGION, COUNTRY, OUTSIDE = "regio", "landelijk", "buiten-de-regio"
+REGION, COUNTRY, OUTSIDE = facets.WIDER
 WIDER = {REGION: "gemeente_regio", COUNTRY: "gemeente_landelijk", OUTSIDE: "gemeente_buiten"}
 TOWNS_EXCLUDE = set(WIDER)
 
@@ -41,7 +43,8 @@ def directory(reader: Reader, entry: EntryOf[Section]) -> ListView:
         if _with(offers, "soort", kind)
     )
     title, lead = reader.words(entry, "naam"), reader.words(entry, "samenvatting")
-    return _list(reader, addresses.DIRECTORY, title.text, lead.text, groups)
+    whole = _list(reader, addresses.DIRECTORY, title.text, lead.text, groups)
+    return replace(whole, facets=facets_view(reader, offers))
 
 
 def municipality(reader: Reader, town: str) -> ListView:

@@ -193,6 +193,35 @@ class Index:
 
 
 @dataclass(frozen=True)
+class ChoiceView:
+    """A box to tick: what it stands for in the address, and what the reader sees."""
+
+    id: str
+    label: str
+    lang: str
+
+
+@dataclass(frozen=True)
+class FacetView:
+    """One way to narrow down the directory."""
+
+    id: str
+    title: str
+    choices: tuple[ChoiceView, ...]
+    note: str  # what is counted with every choice; may be empty
+    open: bool
+
+
+@dataclass(frozen=True)
+class FacetsView:
+    """All there is to choose from, and an empty card for each kind of origin."""
+
+    source: str  # address of the file with what every offer has
+    facets: tuple[FacetView, ...]
+    samples: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
 class ListView:
     """A list of offers: the whole directory or one of its static parts."""
 
@@ -203,6 +232,7 @@ class ListView:
     indexes: tuple[Index, ...]
     total: int
     empty: str  # sentence for when nothing is there; empty when something is
+    facets: FacetsView | None = None  # only where the whole directory stands
 
 
 @dataclass(frozen=True)
