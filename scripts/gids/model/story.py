@@ -29,6 +29,15 @@ class Story(Record):
     fases: several(choice("fases")) | None = Field(
         None, title="Fases", description="In welke fase het kind zit."
     )
+    uitgever: Text | None = Field(
+        None, title="Uitgever", description="Bij  elders: wie het verhaal heeft gepubliceerd."
+    )
+    kernzin: words(120) | None = Field(
+        None, title="Kernzin", description="Waar het om draait, in één zin. Geen citaat."
+    )
+    wat_helpt: several(words(120)) | None = Field(
+        None, title="Wat helpt", description="Wat in het verhaal hielp, in een paar woorden."
+    )
     toestemming: Text | None = Field(
         None,
         title="Toestemming",
@@ -54,6 +63,16 @@ class Story(Record):
         if kind in (ELSEWHERE, COMPOSED) and "bronnen" not in facts:
             what = f"Een verhaal van de soort ‘{kind}’ heeft een bron, en die staat hier niet."
             yield "soort", what, "Zet bij ‘bronnen’ waar het verhaal vandaan komt."
+        if kind == ELSEWHERE and "uitgever" not in facts:
+            what = "Dit verhaal staat elders, maar er staat niet wie het heeft gepubliceerd."
+            yield (
+                "soort",
+                what,
+                "Zet de naam van de krant, de omroep of de stichting bij ‘uitgever’.",
+            )
+        if kind in (COMPOSED, SENT_IN) and "uitgever" in facts:
+            what = f"‘uitgever’ hoort niet bij een verhaal van de soort ‘{kind}’."
+            yield "uitgever", what, "Haal de regel weg."
         if kind == SENT_IN and "toestemming" not in facts:
             what = "Dit verhaal is ingestuurd, maar er staat niet waar de toestemming ligt."
             yield "soort", what, "Plaats het verhaal pas als er toestemming is."
