@@ -6,7 +6,8 @@ from gids.catalogue import Entry
 from gids.enrich import addresses, knowledge
 from gids.languages import SOURCE
 from gids.model.offer import ACTIVE, STOPPED, Offer
-from gids.render import markdown, trust
+from gids.render import trust
+from gids.render.explained import explained
 from gids.render.reader import Reader
 from gids.render.views import Card, Fact, OfferView, ProviderLink, StatusView
 
@@ -59,7 +60,7 @@ def offer_view(reader: Reader, entry: Entry[Offer]) -> OfferView:
         kind_label=reader.label("soort", offer.soort),
         kind_address=addresses.of_list("soort", offer.soort),
         summary=reader.words(entry, "samenvatting"),
-        body_html=markdown.render(body.text).html,
+        body_html=explained(reader, entry),
         body_lang=body.lang,
         status=_status(reader, entry, whole=True),
         origin=trust.offer_origin(reader, offer),

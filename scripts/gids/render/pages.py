@@ -9,11 +9,10 @@ from gids.catalogue import Entry
 from gids.enrich import addresses
 from gids.model.page import Page
 from gids.model.section import Section
-from gids.render import lists, markdown, trust
-from gids.render.offers import card
+from gids.render import lists, markdown, related, trust
+from gids.render.explained import explained
 from gids.render.reader import Reader
 from gids.render.views import (
-    Card,
     HomeView,
     LetterGroup,
     PageLink,
@@ -33,8 +32,6 @@ SITUATION_ICONS = {
     "er-speelt-nog-iets-mee": "dubbel",
     "zelf-moe": "thee",
 }
-OTHER_ICON = "wegwijzer"
-MOST_OFFERS = 6
 
 
 def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
@@ -57,12 +54,12 @@ def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
         in_short=tuple(words.in_het_kort or ()),
         next_step=words.volgende_stap or "",
         words_lang=name.lang,
-        body_html=rendered.html,
+        body_html=explained(reader, entry),
         body_lang=body.lang,
         headings=tuple((anchor, text) for level, anchor, text in rendered.headings if level == 2),
         origin=how_sure,
         sources=trust.source_views(reader, sources),
-        offers=_fitting(reader, facts),
+        offers=related.fitting(reader, facts),
         section=entry.folder,
     )
 
@@ -81,7 +78,7 @@ def section_view(reader: Reader, entry: Entry[Section]) -> SectionView:
         summary=reader.words(entry, "samenvatting"),
         body_html=markdown.render(body.text).html,
         body_lang=body.lang,
-        pages=tuple(_link(reader, other) for other in inside),
+        pages=tuple(related.link(reader, other) for other in inside),
     )
 
 
@@ -89,7 +86,7 @@ def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:
     """Return the first page: the situations that have a page, and the ways in."""
     by_situation = {page.facts.situatie: page for page in reader.catalogue.pages}
     situations = [
-        _link(reader, by_situation[key], icon)
+        related.link(reader, by_situation[key], icon)
         for key, icon in SITUATION_ICONS.items()
         if key in by_situation
     ]
@@ -104,39 +101,22 @@ def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:
 
 def letters(reader: Reader) -> tuple[LetterGroup, ...]:
     """Return everything with a name, from A to Z, for who searches without script."""
-    links = [_link(reader, entry) for entry in reader.catalogue.entries if entry.slug != "index"]
+    pages = [entry for entry in reader.catalogue.entries if entry.slug != "index"]
+    links = [related.link(reader, entry) for entry in pages]
     links += [
         PageLink(addresses.of_provider(key), Words(facts.naam, "nl"), Words("", "nl"), "mensen")
         for key, facts in reader.catalogue.providers.items()
     ]
-    links.sort(key=lambda link: (_first_letter(link), link.name.text.casefold(), link.address))
+    return by_letter(links)
+
+
+def by_letter(links: list[PageLink]) -> tuple[LetterGroup, ...]:
+    """Return links to pages from A to Z, letter by letter."""
+    links = sorted(
+        links, key=lambda link: (_first_letter(link), link.name.text.casefold(), link.address)
+    )
     return tuple(
         LetterGroup(letter, tuple(group)) for letter, group in groupby(links, key=_first_letter)
-    )
-
-
-def _fitting(reader: Reader, facts: Page) -> tuple[Card, ...]:
-    """Return the offers that share a theme with a page, and its phase where it has one."""
-    if not facts.themas:
-        return ()
-
-    def shared(offer: object) -> int:
-        themes = set(facts.themas or ()) & set(offer.themas)
-        if facts.fases and offer.fases and not set(facts.fases) & set(offer.fases):
-            return 0
-        return len(themes)
-
-    found = [entry for entry in lists.running(reader) if shared(entry.facts)]
-    found.sort(key=lambda entry: (-shared(entry.facts), entry.slug))
-    return tuple(card(reader, entry) for entry in found[:MOST_OFFERS])
-
-
-def _link(reader: Reader, entry: Entry, icon: str = "") -> PageLink:
-    return PageLink(
-        addresses.address(entry),
-        reader.words(entry, "naam"),
-        reader.words(entry, "samenvatting"),
-        icon or SITUATION_ICONS.get(getattr(entry.facts, "situatie", None), OTHER_ICON),
     )
 
 

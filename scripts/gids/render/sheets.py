@@ -15,10 +15,21 @@ from gids.languages import SOURCE
 from gids.model.offer import STOPPED, Offer
 from gids.model.page import Page
 from gids.model.section import Section
-from gids.render import lists, pages
+from gids.model.story import Story
+from gids.model.term import Term
+from gids.render import glossary, lists, pages, stories
 from gids.render.offers import offer_view
 from gids.render.reader import Reader
 from gids.render.views import ListView
+
+# Which template, kind and view make the head of a folder; most are alike.
+HEADS = {
+    addresses.HOME: ("home.html", "home", pages.home_view),
+    addresses.DIRECTORY: ("aanbodlijst.html", "lijst", lists.directory),
+    addresses.STORIES: ("verhalen.html", "verhalen", stories.stories_view),
+    addresses.TERMS: ("begrippen.html", "begrippen", glossary.terms_view),
+}
+FOLDER_HEAD = ("deel.html", "deel", pages.section_view)
 
 
 @dataclass(frozen=True)
@@ -49,18 +60,17 @@ def all_sheets(catalogue: Catalogue) -> list[Sheet]:
 
 def _from_entries(catalogue: Catalogue) -> Iterator[Sheet]:
     for entry in catalogue.entries:
-        address = addresses.address(entry)
         if isinstance(entry.facts, Offer):
             stopped = entry.facts.status == STOPPED
             yield _of_entry(entry, "aanbod.html", "aanbod", offer_view, hidden=stopped)
         elif isinstance(entry.facts, Page):
             yield _of_entry(entry, "gids.html", "gids", pages.page_view)
-        elif isinstance(entry.facts, Section) and address == addresses.HOME:
-            yield _of_entry(entry, "home.html", "home", pages.home_view)
-        elif isinstance(entry.facts, Section) and address == addresses.DIRECTORY:
-            yield _of_entry(entry, "aanbodlijst.html", "lijst", lists.directory)
+        elif isinstance(entry.facts, Story):
+            yield _of_entry(entry, "verhaal.html", "verhaal", stories.story_view)
+        elif isinstance(entry.facts, Term):
+            yield _of_entry(entry, "begrip.html", "begrip", glossary.term_view)
         elif isinstance(entry.facts, Section):
-            yield _of_entry(entry, "deel.html", "deel", pages.section_view)
+            yield _of_entry(entry, *HEADS.get(addresses.address(entry), FOLDER_HEAD))
 
 
 def _lists(catalogue: Catalogue) -> Iterator[Sheet]:
