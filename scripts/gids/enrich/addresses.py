@@ -63,6 +63,14 @@ def file_of(location: str) -> str:
     return f"{location}index.html" if location.endswith("/") or not location else location
 
 
+def up(location: str) -> str:
+    """Return the way from a place up to the site's root: `../../`, or nothing at the root.
+
+    Every link starts with it: longer than need be, but the same for all pages of a folder.
+    """
+    return "../" * location.count("/")
+
+
 def relative(target: str, source: str) -> str:
     """Return the link from place `source` to place `target`; an anchor stays at the end."""
     path, hash_, anchor = target.partition("#")

@@ -14,6 +14,8 @@ from gids.model.translation import translation_of
 from gids.notation import written
 
 BLANK = "…"
+# Asked for every value of every file; a model's fields live as long as the program does.
+_RECORDS: dict[int, type[Record] | None] = {}
 
 
 def holds_list(field: FieldInfo) -> bool:
@@ -23,6 +25,12 @@ def holds_list(field: FieldInfo) -> bool:
 
 def record_of(field: FieldInfo) -> type[Record] | None:
     """Return the model of the record, or of the records in the list, that is expected."""
+    if id(field) not in _RECORDS:
+        _RECORDS[id(field)] = _record_of(field)
+    return _RECORDS[id(field)]
+
+
+def _record_of(field: FieldInfo) -> type[Record] | None:
     parts = [*_parts(field.annotation)]
     parts += [inner for part in parts if get_origin(part) is list for inner in _inside(part)]
     return next((part for part in parts if _is_record(part)), None)

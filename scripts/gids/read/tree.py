@@ -11,6 +11,8 @@ from gids.notation import shortened
 from gids.read.mistakes import Mistake, explain
 from gids.read.values import check_comment, check_key, check_reference, check_value
 
+# libyaml reads several times quicker. It explains less, so what it stumbles over is read again.
+QUICK = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DEEPEST = 4  # an offer: the file, bronnen, one source, its keys
 
 Loc = tuple[str | int, ...]
@@ -69,19 +71,26 @@ class Tree:
     def __init__(self, lines: list[str], first_line: int) -> None:
         self.lines = lines
         self.first_line = first_line
+        tabs = any("\t" in line for line in lines)  # libyaml lets more of them pass
+        for loader in (yaml.BaseLoader,) if tabs else (QUICK, yaml.BaseLoader):
+            self._read(loader)
+            if not self.seen and not self.stopped:
+                break
+
+    def _read(self, loader: type) -> None:
         self.seen: list[Mistake] = []
         self.root: Node | None = None
         self.stopped: Mistake | None = None
-        self.events = self._events()
+        self.events = self._events(loader)
         self.last: yaml.Event | None = None
         try:
             self.root = self._document()
         except _Stop as stop:
             self.stopped = stop.args[0]
 
-    def _events(self) -> Iterator[yaml.Event]:
+    def _events(self, loader: type) -> Iterator[yaml.Event]:
         try:
-            yield from yaml.parse("\n".join(self.lines), yaml.BaseLoader)
+            yield from yaml.parse("\n".join(self.lines), loader)
         except yaml.MarkedYAMLError as error:
             raise _Stop(explain(self.lines, error)) from None
         except Exception:  # PyYAML fails with ValueError and the like as well

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -30,8 +30,10 @@ class Links:
 
     def __init__(self, site: Site, address: str, language: Language) -> None:
         self._language = language
-        self._here = addresses.place(address, language)
-        self._root = urlsplit(site.adres).path if address == addresses.NOT_FOUND else None
+        if address == addresses.NOT_FOUND:
+            self._root = urlsplit(site.adres).path
+        else:
+            self._root = addresses.up(addresses.place(address, language))
 
     def href(self, address: str) -> str:
         """Return the link to an address in the language of this page."""
@@ -46,10 +48,7 @@ class Links:
         return self._link(location)
 
     def _link(self, location: str) -> str:
-        if self._root is not None:
-            return self._root + location
-        path, mark, query = location.partition("?")
-        return addresses.relative(path, self._here) + mark + query
+        return self._root + location or "./"
 
 
 def languages(site: RenderedSite, sheet: Sheet, here: Reader) -> tuple[LanguageLink, ...]:
@@ -78,7 +77,7 @@ def canonical(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
     language = reader.language
     if not sheet.translated(reader):
         language = site.catalogue.language(SOURCE)
-    return urljoin(site.catalogue.site.adres, addresses.place(sheet.address, language))
+    return site.catalogue.site.adres + addresses.place(sheet.address, language)
 
 
 def alternates(site: RenderedSite, sheet: Sheet) -> tuple[tuple[str, str], ...]:
@@ -116,6 +115,10 @@ def crumbs(site: RenderedSite, reader: Reader, sheet: Sheet) -> tuple[Crumb, ...
 
 def helplines(reader: Reader) -> tuple[HelpView, ...]:
     """Return who can help now, each as one sentence with its links in it."""
+    return reader.once("nu hulp", lambda: _helplines(reader))
+
+
+def _helplines(reader: Reader) -> tuple[HelpView, ...]:
     return tuple(HelpView(key, _help_sentence(reader, key)) for key in reader.catalogue.helplines)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from markupsafe import Markup, escape
@@ -21,6 +22,7 @@ class Icons:
     def __init__(self, symbols: dict[str, str]) -> None:
         self._symbols = symbols
         self._used: dict[str, None] = {}
+        self._seen: dict[str, None] = {}  # since `watch`
 
     def pic(self, name: str, klass: str = "") -> Markup:
         """Return the icon `name`; it says nothing, so words must stand beside it.
@@ -28,12 +30,25 @@ class Icons:
         Raises KeyError for an icon that does not exist: that is a mistake of ours.
         """
         self._symbols[name]
-        self._used[name] = None
+        self.use((name,))
         classes = escape(f"pic {klass}".strip())
         return Markup(
             f'<svg class="{classes}" aria-hidden="true" focusable="false">'
             f'<use href="#i-{name}"/></svg>'
         )
+
+    def use(self, names: Iterable[str]) -> None:
+        """Bring these drawings along, because something on the page shows them."""
+        for name in names:
+            self._used[name] = self._seen[name] = None
+
+    def watch(self) -> None:
+        """Begin to note which icons are used."""
+        self._seen = {}
+
+    def watched(self) -> tuple[str, ...]:
+        """Return the icons used since `watch`."""
+        return tuple(self._seen)
 
     def sprite(self) -> Markup:
         """Return the drawings that were used so far; goes at the end of the page."""

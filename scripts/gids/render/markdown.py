@@ -48,12 +48,17 @@ class Rendered:
 @cache
 def render(body: str) -> Rendered:
     """Return the clean HTML of a body; the same body is worked out once per run."""
-    toc = TocExtension(slugify=_anchor, permalink=False)
-    engine = Markdown(extensions=[TableExtension(), SaneListExtension(), toc])
-    dirty = engine.convert(body)
+    engine = _engine()
+    dirty = engine.reset().convert(body)
     html = nh3.clean(dirty, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
     headings = tuple(_headings(engine.toc_tokens))
     return Rendered(html, headings, tuple(LINK.findall(dirty)))
+
+
+@cache
+def _engine() -> Markdown:
+    toc = TocExtension(slugify=_anchor, permalink=False)
+    return Markdown(extensions=[TableExtension(), SaneListExtension(), toc])
 
 
 def localize(html: str, root: str) -> str:

@@ -16,6 +16,7 @@ from gids.export.search_words import Lexicon, make_lexicon
 from gids.languages import SOURCE, Language
 from gids.model.site import LIVE, TRIAL
 from gids.render import frame, markdown, words
+from gids.render.fragments import Fragments, Kept
 from gids.render.icons import Icons, read_symbols
 from gids.render.reader import Reader
 from gids.render.sheets import Sheet, all_sheets
@@ -37,6 +38,7 @@ class RenderedSite:
             for language in catalogue.languages
         }
         self._symbols = read_symbols(root / OVERRIDES / DRAWINGS)
+        self._kept: Kept = {}
 
     @cached_property
     def by_source(self) -> Mapping[str, Sheet]:
@@ -97,6 +99,7 @@ class RenderedSite:
             "t": reader.t,
             "href": links.href,
             "asset": lambda name: links.asset(self.assets.location(name)),
+            "fragments": Fragments(self._kept, icons, lang, links.href("/")),
             "pic": icons.pic,
             "sprite": icons.sprite,
         }
