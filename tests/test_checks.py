@@ -14,6 +14,7 @@ from gids.problems import Problem, Severity
 GROUP = "docs/aanbod/praatgroep.md"
 STOPPED = "docs/aanbod/oude-groep.md"
 TABLE = "docs/aanbod/tafel.md"
+TERM = "docs/begrippen/praatgroep.md"
 OTHER_PROVIDER = """\
 andere:
   id: mini9
@@ -126,6 +127,20 @@ CASES = {
         29,
         "De kop ‘Vraag de school of zij meedoet.’ heeft één hekje. Dat is de titel van de pagina.",
         "Schrijf twee hekjes:  ## Vraag de school of zij meedoet.",
+    ),
+    "a term has too many words": (
+        (TERM, "luister je ook.", "luister je ook." + " Je praat." * 40),
+        TERM,
+        17,
+        "De uitleg heeft 86 woorden, het mogen er 80 zijn.",
+        "Houd over wat het woord betekent. Zet de rest op een pagina met uitleg.",
+    ),
+    "a translation of a term has too many words": (
+        (TERM.replace(".md", ".tr.md"), "dinlersiniz de.", "dinlersiniz de." + " Evet." * 80),
+        TERM.replace(".md", ".tr.md"),
+        10,
+        "De uitleg heeft 85 woorden, het mogen er 80 zijn.",
+        "Houd over wat het woord betekent. Zet de rest op een pagina met uitleg.",
     ),
     "a link to a page that is not there": (
         (GROUP, "(/ouders/verveling/)", "(/ouders/verveeling/)"),
@@ -307,8 +322,8 @@ def test_sentences_are_compared_with_the_dutch(new_project: Callable[[], Path]) 
         ("De zin ‘kop.hoofdmenu’ ontbreekt.", 'Vertaal deze zin:  hoofdmenu: "Hoofdmenu"'),
         ("De zin ‘kop.hoofdmeny’ is er niet in het Nederlands.", "Bedoel je ‘hoofdmenu’?"),
         (
-            "In de zin ‘start.alles’ staat {antal}, en dat moet zijn: {aantal}.",
-            "Het Nederlands is: Bekijk alles (aantal: {aantal})",
+            "In de zin ‘bron.toon’ staat {antal}, en dat moet zijn: {aantal}.",
+            "Het Nederlands is: Toon de bronnen (aantal: {aantal})",
         ),
     }
 

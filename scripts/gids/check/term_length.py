@@ -26,4 +26,5 @@ def check(whole: Whole) -> Iterator[Problem]:
         if count > MOST_WORDS:
             what = f"De uitleg heeft {count} woorden, het mogen er {MOST_WORDS} zijn."
             advice = "Houd over wat het woord betekent. Zet de rest op een pagina met uitleg."
-            yield Problem(path, line, what, advice)
+            empty = len(body) - len(body.lstrip("\n"))
+            yield Problem(path, line + empty, what, advice)
