@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from jinja2 import StrictUndefined
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, InclusionLevel
@@ -22,6 +21,7 @@ from gids.export.everything import export
 from gids.problems import stops
 from gids.render.sheets import Sheet
 from gids.render.site import RenderedSite
+from gids.render.templates import behave
 from gids.report import as_text
 
 ROOT = Path(__file__).parent.parent
@@ -83,11 +83,8 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_env(env, config, files):
-    """Make templates safe by default, and strict about names we mistyped."""
-    env.autoescape = True
-    env.undefined = StrictUndefined
-    env.trim_blocks = env.lstrip_blocks = True
-    return env
+    """Let templates behave as ours do everywhere."""
+    return behave(env)
 
 
 def on_page_context(context, page, config, nav):

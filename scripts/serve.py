@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 from threading import Thread
 
+from clock import today
 from gids.build.aside import ALL_LANGUAGES, ONE_LANGUAGE
 from gids.build.follow import address_of, follow
+from gids.build.preview import Preview
 from gids.build.server import CannotServe, SiteServer
+from gids.export.headers import HEADERS
 
 ROOT = Path(__file__).absolute().parent.parent
 
@@ -23,14 +26,14 @@ def main() -> int:
         return 1
     build = [sys.executable, str(ROOT / "scripts" / "build.py"), "--wacht", "--talen", languages]
     try:
-        server = SiteServer(ROOT, address_of(ROOT), int(port))
+        server = SiteServer(ROOT, address_of(ROOT), int(port), HEADERS)
     except CannotServe as reason:
         print(reason, file=sys.stderr)
         return 1
     with server:
         Thread(target=server.serve_forever, daemon=True).start()
         print(f"Open in je browser:  {server.url}\nStoppen doe je met Ctrl-C.", flush=True)
-        follow(server, [*build, "--meldingen"])
+        follow(server, [*build, "--meldingen"], Preview(ROOT, today))
     return 0
 
 

@@ -12,7 +12,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 
+from gids.build.preview import Preview
 from gids.build.server import WAITING, SiteServer
 from gids.build.watch import changes
 from gids.read.document import read_data
@@ -20,15 +22,21 @@ from gids.read.document import read_data
 SETTINGS = "data/site.yml"
 
 
-def follow(server: SiteServer, command: Sequence[str]) -> None:
+def follow(server: SiteServer, command: Sequence[str], preview: Preview | None = None) -> None:
     """Run the build command now and after every change, until interrupted.
 
-    The command gets the name of a file to write the page with problems to.
+    The command gets the name of a file to write the page with problems to. With a preview,
+    what was saved is seen before the build is done, and a build that is overtaken is left.
     """
-    with TemporaryDirectory() as room:
+    with TemporaryDirectory() as room, Builder(server, command, Path(room)) as builder:
         for _ in changes(server.root):
-            server.problems = _build(command, Path(room) / "meldingen.html")
             server.address = address_of(server.root)
+            if preview is not None:
+                server.problems = preview.refresh()
+                server.find = preview.find
+            builder.start()
+            if preview is None:
+                builder.wait()
 
 
 def address_of(root: Path) -> str:
@@ -39,17 +47,48 @@ def address_of(root: Path) -> str:
     return address.value if address and isinstance(address.value, str) else "/"
 
 
-def _build(command: Sequence[str], page: Path) -> str | None:
-    """Build, and return the page that says what is to be mended, None when all is well."""
-    page.unlink(missing_ok=True)
-    with subprocess.Popen(
-        [*command, str(page)], stdin=subprocess.DEVNULL, process_group=0
-    ) as child:
-        try:
-            failed = child.wait()
-        except KeyboardInterrupt:
+class Builder:
+    """Builds in the background, one build at a time; the newest is the one that counts."""
+
+    def __init__(self, server: SiteServer, command: Sequence[str], room: Path) -> None:
+        self._server, self._command, self._room = server, command, room
+        self._child: subprocess.Popen[bytes] | None = None
+        self._watcher: Thread | None = None
+
+    def __enter__(self) -> Builder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Build now, instead of what is being built."""
+        self.stop()
+        page = self._room / "meldingen.html"
+        page.unlink(missing_ok=True)
+        command = [*self._command, str(page)]
+        self._child = subprocess.Popen(command, stdin=subprocess.DEVNULL, process_group=0)
+        self._watcher = Thread(target=self._show, args=(self._child, page), daemon=True)
+        self._watcher.start()
+
+    def wait(self) -> None:
+        """Return when the build is done."""
+        if self._watcher:
+            self._watcher.join()
+
+    def stop(self) -> None:
+        """Leave the build that is going on, if there is one."""
+        child, self._child = self._child, None
+        if child and child.poll() is None:
             os.killpg(child.pid, signal.SIGTERM)
-            raise
-    if not failed:
-        return None
-    return page.read_text(encoding="utf-8") if page.is_file() else WAITING
+        self.wait()
+
+    def _show(self, child: subprocess.Popen[bytes], page: Path) -> None:
+        """Let the server show what came of a build, unless a newer one was begun."""
+        failed = child.wait()
+        if child is not self._child:
+            return
+        if not failed:
+            self._server.problems = None
+        else:
+            self._server.problems = page.read_text("utf-8") if page.is_file() else WAITING

@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -61,6 +61,7 @@ class SiteServer(ThreadingHTTPServer):
         self.headers = dict(headers or {})
         self.address = address
         self.problems: str | None = None  # a page in Dutch, while something is to be mended
+        self.find: Callable[[str], bytes | None] = lambda location: None  # newer than the build
 
     @property
     def prefix(self) -> str:
@@ -99,6 +100,11 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: the terminal is for what has to be mended."""
 
     def _send_from_site(self, inner: str) -> None:
+        newer = self.server.find(inner)
+        if newer is not None:
+            file = Path(inner, INDEX) if inner.endswith("/") or not inner else Path(inner)
+            self._send(HTTPStatus.OK, newer, _content_type(file))
+            return
         site = served(self.server.root)
         if site is None:
             self._send_problems(WAITING)

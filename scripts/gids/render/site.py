@@ -67,6 +67,13 @@ class RenderedSite:
         """Return where a sheet stands in the site for readers of a language."""
         return addresses.place(sheet.address, language)
 
+    def split(self, location: str) -> tuple[str, str]:
+        """Return the language and the address of a place in the site."""
+        for language in self.catalogue.languages:
+            if language.folder and location.startswith(language.folder):
+                return language.code, "/" + location.removeprefix(language.folder)
+        return SOURCE, f"/{location}"
+
     def context(self, sheet: Sheet, lang: str) -> dict[str, object]:
         """Return all that the template of a sheet may use."""
         reader = self.readers[lang]
