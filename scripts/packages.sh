@@ -4,7 +4,8 @@
 # A test that skips what is missing looks like a test that passed.
 set -eu
 python=${PYTHON:-python3}
-PATH=$PATH:/usr/sbin:/sbin
+PATH=$PATH:${SBIN:-/usr/sbin:/sbin}
+modules=${NGINX_MODULES:-/usr/lib/nginx/modules}
 
 missing=
 need() {
@@ -14,6 +15,11 @@ need git git
 need chromium chromium
 need java default-jre-headless
 need pdftotext poppler-utils
+need openssl openssl
+need nginx nginx
+[ -e "$modules/ngx_http_brotli_static_module.so" ] ||
+    missing="$missing libnginx-mod-http-brotli-static"
+need apache2 apache2-bin
 need "$python" python3
 "$python" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 [ -n "$missing" ] || exit 0

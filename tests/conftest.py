@@ -18,9 +18,15 @@ def new_project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
 
 
 @pytest.fixture(scope="session")
-def mini_site(new_project: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def mini_project(new_project: Callable[[], Path]) -> Path:
+    """Return the small project; nobody changes it."""
+    return new_project()
+
+
+@pytest.fixture(scope="session")
+def mini_site(mini_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the small site, built for real."""
-    return built(new_project(), tmp_path_factory.mktemp("mini-site"))
+    return built(mini_project, tmp_path_factory.mktemp("mini-site"))
 
 
 @pytest.fixture(scope="session")

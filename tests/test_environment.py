@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 SCRIPTS = Path(__file__).parent.parent / "scripts"
-TEST_PACKAGES = "chromium default-jre-headless poppler-utils"
+TEST_PACKAGES = (
+    "chromium default-jre-headless poppler-utils openssl"
+    " nginx libnginx-mod-http-brotli-static apache2-bin"
+)
 PLAIN = ("cmp", "cp", "dirname", "env", "ln", "mkdir", "mv", "readlink", "rm")
 # `-m venv` makes .venv with this same Python in it; pip fails where a file `geen-internet` is.
 PYTHON = """#!/bin/sh
@@ -55,7 +58,12 @@ class Computer:
         self.log.unlink(missing_ok=True)
         result = subprocess.run(
             ["/bin/sh", self.project / "scripts" / script, *words],
-            env={"PATH": str(self.commands), "LOG": str(self.log)},
+            env={
+                "PATH": str(self.commands),
+                "LOG": str(self.log),
+                "SBIN": str(self.commands),
+                "NGINX_MODULES": str(self.commands),
+            },
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from gids.build.compress import add_copies, worth_compressing
 from gids.build.publish import assemble
@@ -25,6 +26,7 @@ from gids.export.hosting import Hosting
 from gids.export.servers import NGINX, PUBLIC
 
 HOST = "127.0.0.1"
+NOTHING: Mapping[str, str] = MappingProxyType({})
 SECONDS = 10  # to wait for a server to answer
 NGINX_MODULES = Path("/usr/lib/nginx/modules")
 BROTLI = NGINX_MODULES / "ngx_http_brotli_static_module.so"
@@ -73,15 +75,16 @@ class Running:
         """Return the address of the home page."""
         return f"https://{HOST}:{self.port}{self.published.hosting.base}/"
 
-    def get(self, path: str, accept: str = "", method: str = "GET") -> Answer:
+    def get(self, path: str, accept: str = "", method: str = "GET", since: str = "") -> Answer:
         """Ask for a path below the site's address, exactly as it is written."""
-        return self.ask(f"{self.published.hosting.base}{path}", accept, method)
+        said = {"Accept-Encoding": accept, "If-Modified-Since": since}
+        return self.ask(f"{self.published.hosting.base}{path}", said, method)
 
-    def ask(self, path: str, accept: str = "", method: str = "GET") -> Answer:
-        """Ask for a path of this server."""
+    def ask(self, path: str, said: Mapping[str, str] = NOTHING, method: str = "GET") -> Answer:
+        """Ask for a path of this server; headers without a value are not sent."""
         trusted = ssl.create_default_context(cafile=str(self.certificate))
         line = http.client.HTTPSConnection(HOST, self.port, timeout=SECONDS, context=trusted)
-        return _ask(line, path, {"Accept-Encoding": accept} if accept else {}, method)
+        return _ask(line, path, said, method)
 
     def ask_plainly(self, path: str) -> Answer:
         """Ask without TLS, as a browser does the first time."""
@@ -138,6 +141,7 @@ PidFile {room}/pid
 ErrorLog {room}/errors
 TypesConfig /dev/null
 ServerTokens Prod
+TraceEnable Off
 Listen {HOST}:{running.port}
 SSLEngine on
 SSLCertificateFile {running.certificate}
@@ -195,20 +199,21 @@ def _wait(server: subprocess.Popen[bytes], running: Running) -> None:
 def _ask(
     line: http.client.HTTPConnection,
     path: str,
-    headers: Mapping[str, str] | None = None,
+    said: Mapping[str, str] = NOTHING,
     method: str = "GET",
 ) -> Answer:
     try:
         line.putrequest(method, path, skip_accept_encoding=True)
-        for name, value in (headers or {}).items():
-            line.putheader(name, value)
+        for name, value in said.items():
+            if value:
+                line.putheader(name, value)
         line.endheaders()
         answer = line.getresponse()
-        said: dict[str, str] = {}
+        heard: dict[str, str] = {}
         for name, value in answer.getheaders():
             key = name.lower()
-            said[key] = f"{said[key]}, {value}" if key in said else value
-        return Answer(answer.status, said, answer.read())
+            heard[key] = f"{heard[key]}, {value}" if key in heard else value
+        return Answer(answer.status, heard, answer.read())
     finally:
         line.close()
 
