@@ -10,9 +10,15 @@ from threading import Thread
 import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from visits import FIRST_VISITS
 
+from building import ROOT, TODAY
 from gids.build.server import SiteServer
 from gids.export.headers import HEADERS
+from gids.export.hosting import hosting_of
+from gids.project import load
+from gids.render.site import RenderedSite
+from web_servers import Running, nginx_serving, publish_for_test
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
@@ -27,6 +33,18 @@ def address(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         Thread(target=server.serve_forever, daemon=True).start()
         yield server.url
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def nginx(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """Return the real site as make publish makes it, behind nginx; the index has no copies."""
+    catalogue, problems = load(ROOT)
+    assert catalogue is not None, problems
+    hosting = hosting_of(RenderedSite(ROOT, catalogue, TODAY))
+    folder = tmp_path_factory.mktemp("publiek")
+    published = publish_for_test(real_site, hosting, folder, only=FIRST_VISITS)
+    with nginx_serving(published, tmp_path_factory.mktemp("nginx")) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
