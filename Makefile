@@ -1,6 +1,6 @@
 # What you can do here. Every line with two hashes is shown by `make`.
 .DEFAULT_GOAL := help
-.PHONY: help serve build publish check nieuw generate test
+.PHONY: help serve build publish check nieuw generate test bench
 
 help: ## laat zien wat je kunt typen
 	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -33,3 +33,7 @@ test: ## controleer alles: inhoud, code en de site in een echte browser
 	@sh scripts/packages.sh
 	@sh scripts/environment.sh test
 	@.venv/bin/python scripts/test.py
+
+bench: ## meet hoe snel en licht de site is, naast Material zoals het geleverd wordt
+	@sh scripts/environment.sh test
+	@PYTHONPATH=scripts .venv/bin/python bench/run.py

@@ -18,7 +18,9 @@ PARTS: dict[str, Callable[[], list[str]]] = {
     "Wat uit andere bestanden volgt": partial(
         command, ROOT, PYTHON, "scripts/generate.py", "--vergelijk"
     ),
-    "Code nakijken": partial(command, ROOT, PYTHON, "-m", "ruff", "check", "scripts", "tests"),
+    "Code nakijken": partial(
+        command, ROOT, PYTHON, "-m", "ruff", "check", "scripts", "tests", "bench"
+    ),
     "Code en site testen": partial(
         command, ROOT, PYTHON, "-m", "pytest", "--color=no", f"--junitxml={REPORT}"
     ),

@@ -1,0 +1,157 @@
+"""What a visitor on a slow phone waits for: bytes, requests, and when the page shows.
+
+Both sides stand behind the same server, which sends text compressed as `make publish`
+does. Bytes and requests are counted there, so that those of workers count as well.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from statistics import median
+from threading import Thread
+from urllib.parse import unquote, urlsplit
+
+import brotli
+from playwright.sync_api import Browser, sync_playwright
+
+from gids.export.headers import OTHER_TYPE, TEXT, TYPES
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+PHONE = {"width": 390, "height": 844}
+# `Slow 4G` of the browser's own developer tools: 1.6 Mbit/s down, 750 kbit/s up, 150 ms,
+# with the corrections that they make: 0.9 of the speed and 3.75 times the delay.
+SLOW_4G = {
+    "offline": False,
+    "downloadThroughput": 180_000,
+    "uploadThroughput": 84_375,
+    "latency": 562.5,
+}
+SLOWER_PROCESSOR = 4
+TIMES = 3  # each page; the middle one counts
+SETTLED_MS = 1500  # how long we look on after everything has loaded
+BLOCKING_MS = 50  # a task that takes longer keeps the visitor waiting
+WATCH = """
+window.measured = {first: 0, largest: 0, tasks: []};
+const watch = (type, note) => new PerformanceObserver(
+  list => list.getEntries().forEach(note)).observe({type, buffered: true});
+watch('paint', one => {
+  if (one.name === 'first-contentful-paint') measured.first = one.startTime;
+});
+watch('largest-contentful-paint', one => { measured.largest = one.startTime; });
+watch('longtask', one => { measured.tasks.push([one.startTime, one.duration]); });
+"""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One first visit to a page; times in milliseconds since the visitor went there."""
+
+    received: int  # bytes, with the headers
+    requests: int
+    first: float  # first contentful paint
+    largest: float  # largest contentful paint
+    blocked: float  # total blocking time after the first paint
+
+
+class Server(ThreadingHTTPServer):
+    """Sends the files of a folder, text compressed, and counts what it sends."""
+
+    daemon_threads = True
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.folder = folder
+        self.sent: list[int] = []
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Server
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = self.server.folder / unquote(urlsplit(self.path).path).strip("/")
+        path = path / "index.html" if path.is_dir() else path
+        found = path.is_file()
+        body = _packed(path) if found else b""
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", TYPES.get(path.suffix, OTHER_TYPE))
+        self.send_header("Content-Length", str(len(body)))
+        if path.suffix in TEXT:
+            self.send_header("Content-Encoding", "br")
+        head = sum(map(len, self._headers_buffer)) + len("\r\n")
+        self.end_headers()
+        self.wfile.write(body)
+        self.server.sent.append(head + len(body))
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def visit_all(site: Path, addresses: Mapping[str, str]) -> dict[str, Visit]:
+    """Return what the first visit to each of these addresses of a built site takes."""
+    with _served(site) as server, _chromium() as browser:
+        return {kind: _middle(browser, server, where) for kind, where in addresses.items()}
+
+
+def _middle(browser: Browser, server: Server, address: str) -> Visit:
+    """Return for each measure the middle of a few first visits."""
+    _visit(browser, server, address)  # the server packs each file once; that is not counted
+    found = [_visit(browser, server, address) for _ in range(TIMES)]
+    return Visit(
+        received=max(one.received for one in found),
+        requests=max(one.requests for one in found),
+        first=median(one.first for one in found),
+        largest=median(one.largest for one in found),
+        blocked=median(one.blocked for one in found),
+    )
+
+
+def _visit(browser: Browser, server: Server, address: str) -> Visit:
+    context = browser.new_context(viewport=PHONE, device_scale_factor=2)
+    page = context.new_page()
+    page.add_init_script(WATCH)
+    tools = context.new_cdp_session(page)
+    tools.send("Network.enable")
+    tools.send("Network.emulateNetworkConditions", SLOW_4G)
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER_PROCESSOR})
+    server.sent.clear()
+    page.goto(f"http://127.0.0.1:{server.server_port}{address}", wait_until="networkidle")
+    page.wait_for_timeout(SETTLED_MS)
+    seen = page.evaluate("measured")
+    context.close()
+    late = [length for start, length in seen["tasks"] if start + length > seen["first"]]
+    return Visit(
+        received=sum(server.sent),
+        requests=len(server.sent),
+        first=seen["first"],
+        largest=seen["largest"],
+        blocked=sum(max(0, length - BLOCKING_MS) for length in late),
+    )
+
+
+@contextmanager
+def _served(site: Path) -> Iterator[Server]:
+    with Server(site) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+@contextmanager
+def _chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@cache
+def _packed(path: Path) -> bytes:
+    data = path.read_bytes()
+    return brotli.compress(data) if path.suffix in TEXT else data

@@ -1,0 +1,109 @@
+"""Measure this site beside Material as it comes, on the same input, in one run.
+
+Both sides make pages, a search index and a sitemap, and take turns in going first. Nothing
+is judged here: the tables are for whoever reads them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import tables
+from clock import today
+from gids.build.aside import ALL_LANGUAGES, ONE_LANGUAGE, settings
+from measure import Cost, build
+from offers import make_project
+from paint import visit_all
+from stock import ALL, ONE, make_stock
+from tables import CASES, EDITED, FULL, OURS, SIDES
+
+ROOT = Path(__file__).absolute().parent.parent
+TABLE = ROOT / ".bouw" / "bench.md"
+SIZES = (0, 100, 1000)
+MKDOCS = (sys.executable, "-m", "mkdocs", "build")
+EDIT = "\nEen zin erbij.\n"
+VISITED = {
+    "begin": "/",
+    "gids": "/ouders/verveling/",
+    "overzicht": "/aanbod/",
+    "aanbod": "/aanbod/swv-passendwijs/",
+}
+
+
+def main() -> int:
+    """Measure, and write the tables to the terminal and to a file."""
+    wanted = _arguments()
+    costs: tables.Costs = {}
+    visits: tables.Visits = {}
+    for turn, count in enumerate(wanted.maten):
+        with TemporaryDirectory() as room:
+            bench = Bench(Path(room), count)
+            for case, side, cost in bench.all_builds(SIDES[:: -1 if turn % 2 else 1]):
+                costs[count, case, side] = cost
+                say(f"{count} aanbod erbij, {case}, {side}: {cost.cpu:.0f} CPU s")
+            if wanted.browser and not visits:
+                for side in SIDES:
+                    found = visit_all(bench.site(side, FULL), VISITED)
+                    visits |= {(kind, side): visit for kind, visit in found.items()}
+    report = tables.report(today(), costs, visits)
+    wanted.naar.parent.mkdir(exist_ok=True)
+    wanted.naar.write_text(report, "utf-8")
+    print(report)
+    return 0
+
+
+class Bench:
+    """One input and the two sides that build it."""
+
+    def __init__(self, room: Path, count: int) -> None:
+        self._room = room
+        self._project = make_project(ROOT, room / "project", count)
+        self._stock = make_stock(self._project, room / "stock")
+
+    def site(self, side: str, case: str) -> Path:
+        """Return where a side builds a case."""
+        return self._room / f"site-{SIDES.index(side)}-{CASES.index(case)}"
+
+    def all_builds(self, order: tuple[str, ...]) -> Iterator[tuple[str, str, Cost]]:
+        """Build everything on both sides, then one edited file, the sides in this order."""
+        for case in CASES:
+            if case == EDITED:
+                self._edit()
+            for side in order:
+                yield case, side, self._build(side, case)
+
+    def _build(self, side: str, case: str) -> Cost:
+        languages = ALL_LANGUAGES if case == FULL else ONE_LANGUAGE
+        told = settings(languages, today())
+        log = self._room / "log"
+        if side == OURS:
+            command = (*MKDOCS, "--strict")
+            return build(command, self._project, self.site(side, case), told, log)
+        command = (*MKDOCS, "--config-file", ALL if case == FULL else ONE)
+        return build(command, self._stock, self.site(side, case), told, log)
+
+    def _edit(self) -> None:
+        offers = (self._project / "docs" / "aanbod").glob("*.md")
+        last = max(path for path in offers if path.name.count(".") == 1)
+        last.write_text(last.read_text("utf-8") + EDIT, "utf-8")
+
+
+def say(line: str) -> None:
+    """Say how far the measuring is, beside the tables."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--maten", nargs="+", type=int, default=SIZES, metavar="AANTAL")
+    parser.add_argument("--browser", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument("--naar", type=Path, default=TABLE)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""What was measured, as tables in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from measure import Cost
+from paint import Visit
+
+OURS, STOCK = "deze site", "gewoon Material"
+SIDES = (OURS, STOCK)
+FULL, EDITED = "alles, alle talen", "één bestand, één taal"
+CASES = (FULL, EDITED)
+MEBIBYTE = 1024 * 1024
+Costs = Mapping[tuple[int, str, str], Cost]  # by number of made-up offers, case and side
+Visits = Mapping[tuple[str, str], Visit]  # by kind of page and side
+
+
+def report(day: date, costs: Costs, visited: Visits) -> str:
+    """Return all tables, each under a line that says what it tells."""
+    parts = [
+        *("# Meting", f"Gemeten op {day:%d-%m-%Y} met `make bench`.", "## Bouwen"),
+        *(builds(costs), "Gewoon Material tegenover deze site:", ratios(costs)),
+    ]
+    sizes = sorted({count for count, _, _ in costs})[-2:]
+    if len(sizes) > 1:
+        parts += [f"Groei van {sizes[0]} naar {sizes[1]} aanbod erbij:", growth(costs, *sizes)]
+    if visited:
+        parts += ["## Bekijken op een trage telefoon", visits(visited)]
+    return "\n\n".join(parts) + "\n"
+
+
+def builds(costs: Costs) -> str:
+    """Return a line for every build."""
+    head = (
+        *("Aanbod erbij", "Bouw", "Kant", "Pagina's", "Pagina's per s"),
+        *("CPU s", "Tijd s", "Geheugen MiB", "Site MiB"),
+    )
+    lines = [
+        (
+            *(str(count), case, side, str(cost.pages), _number(cost.pages_per_second)),
+            *(_number(cost.cpu), _number(cost.seconds), str(cost.memory)),
+            _number(cost.size / MEBIBYTE),
+        )
+        for (count, case, side), cost in costs.items()
+    ]
+    return _table(head, lines)
+
+
+def ratios(costs: Costs) -> str:
+    """Return how many times as much stock takes, and how many times more pages we make."""
+    head = ("Aanbod erbij", "Bouw", "CPU", "Tijd", "Geheugen", "Pagina's per s")
+    lines = []
+    for count, case in dict.fromkeys((count, case) for count, case, _ in costs):
+        ours, stock = (costs[count, case, side] for side in SIDES)
+        lines.append(
+            (
+                *(str(count), case, _times(stock.cpu / ours.cpu)),
+                *(_times(stock.seconds / ours.seconds), _times(stock.memory / ours.memory)),
+                _times(ours.pages_per_second / stock.pages_per_second),
+            )
+        )
+    return _table(head, lines)
+
+
+def growth(costs: Costs, low: int, high: int) -> str:
+    """Return how many times more it takes when there are more offers."""
+    head = ("Kant", "Bouw", "Pagina's", "CPU", "Geheugen", "Site")
+    lines = []
+    for case in CASES:
+        for side in SIDES:
+            small, large = costs[low, case, side], costs[high, case, side]
+            lines.append(
+                (
+                    *(side, case, _times(large.pages / small.pages)),
+                    *(_times(large.cpu / small.cpu), _times(large.memory / small.memory)),
+                    _times(large.size / small.size),
+                )
+            )
+    return _table(head, lines)
+
+
+def visits(measured: Visits) -> str:
+    """Return a line for every page that was opened."""
+    head = (
+        *("Pagina", "Kant", "kB over de lijn", "Verzoeken"),
+        *("Eerste beeld ms", "Grootste beeld ms", "Geblokkeerd ms"),
+    )
+    lines = [
+        (
+            *(kind, side, _number(visit.received / 1000), str(visit.requests)),
+            *(str(round(time)) for time in (visit.first, visit.largest, visit.blocked)),
+        )
+        for (kind, side), visit in measured.items()
+    ]
+    return _table(head, lines)
+
+
+def _table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    rule = ["---"] * len(head)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, rule, *lines))
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")
+
+
+def _times(value: float) -> str:
+    return f"{_number(value)} ×"
