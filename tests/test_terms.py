@@ -39,14 +39,19 @@ def test_a_meaning_in_another_language_says_so_and_is_safe() -> None:
     ("html", "found"),
     [
         ("<p>Leerplicht en leerplicht.</p>", ["Leerplicht"]),
+        ("<p>LEERPLICHT! En een LeerPlicht.</p>", ["LEERPLICHT"]),
         ("<p>Een TLV heet ook toelaatbaarheidsverklaring.</p>", ["TLV"]),
         ("<p>Twee toelaatbaarheidsverklaringen.</p>", ["toelaatbaarheidsverklaringen"]),
         ("<p>Alle leerplichtambtenaren.</p>", ["leerplichtambtenaren"]),
         ("<p>De Leerplichtwet en een pre-leerplicht.</p>", []),
         ("<p>In de 2e klas, op de tlv.</p>", []),
         ("<p>dubbel\nbijzonder</p>", ["dubbel\nbijzonder"]),
+        ('<p><a href="/aanbod/">leerplicht</a>, leerplicht, TLV</p>', ["TLV"]),
     ],
-    ids=["once", "once by any name", "plural", "shorter vowel", "part", "capitals", "line end"],
+    ids=[
+        *("once", "loud", "once by any name", "plural", "shorter vowel", "part", "capitals"),
+        *("line end", "told by a link"),
+    ],
 )
 def test_whole_words_count(html: str, found: list[str]) -> None:
     assert linked(html) == found

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape, unescape
 
+LINK = "a"
 # In a heading or a link a link is in the way, and code says something else.
-CLOSED = {"a", "code", "h2", "h3", "h4"}
+CLOSED = {LINK, "code", "h2", "h3", "h4"}
 TAG = re.compile(r"""<(/?)([a-z0-9]+)(?:"[^"]*"|[^">])*>""")
 APOSTROPHE = re.compile(r"['’]|&#x27;")
 ENDINGS = {"nl": "(?:sen|en|e|s)?"}  # onderwijsconsulenten, plusklassen
@@ -40,20 +41,29 @@ class Glossary:
     lang: str  # of the text
 
     def link(self, html: str) -> str:
-        """Return the HTML with each term linked once, at its first place in running text."""
+        """Return the HTML with each term linked once, at its first place in running text.
+
+        A term that the writer made a link is told already: that link leads on.
+        """
         if not self.meanings:
             return html
         told = {one.address for one in self.meanings if f'href="{one.address}"' in html}
-        closed = 0
+        inside: list[str] = []
         made = []
         for is_tag, piece in _pieces(html):
             if is_tag:
-                shut, name = TAG.match(piece).groups()
-                closed += (-1 if shut else 1) if name in CLOSED else 0
-                made.append(piece)
-            else:
-                made.append(piece if closed else self.pattern.sub(_once(self, told), piece))
+                _follow(piece, inside)
+            elif LINK in inside:
+                told.update(self.meaning(found).address for found in self.pattern.finditer(piece))
+            elif not inside:
+                piece = self.pattern.sub(_once(self, told), piece)
+            made.append(piece)
         return "".join(made)
+
+    def meaning(self, found: re.Match[str]) -> Meaning:
+        """Return what the word that was found means."""
+        said = _plain(unescape(found["word"]))
+        return self.by_word.get(said) or self.by_word[said.casefold()]
 
     @cached_property
     def by_word(self) -> dict[str, Meaning]:
@@ -79,7 +89,7 @@ def _once(glossary: Glossary, told: set[str]) -> Callable[[re.Match[str]], str]:
     """Return what makes a link of a term that was not told before; it keeps count in `told`."""
 
     def replace(found: re.Match[str]) -> str:
-        meaning = glossary.by_word[_key(unescape(found["word"]))]
+        meaning = glossary.meaning(found)
         if meaning.address in told:
             return found[0]
         told.add(meaning.address)
@@ -90,6 +100,15 @@ def _once(glossary: Glossary, told: set[str]) -> Callable[[re.Match[str]], str]:
         )
 
     return replace
+
+
+def _follow(tag: str, inside: list[str]) -> None:
+    """Keep up in which closed elements the text after a tag stands."""
+    shut, name = TAG.match(tag).groups()
+    if name in CLOSED and shut:
+        inside.remove(name)
+    elif name in CLOSED:
+        inside.append(name)
 
 
 def _pieces(html: str) -> Iterator[tuple[bool, str]]:
@@ -119,8 +138,11 @@ def _typed(word: str) -> str:
 
 
 def _key(word: str) -> str:
-    plain = SPACE.sub(" ", word.replace("’", "'"))
-    return plain if _abbreviated(plain) else plain.casefold()
+    return _plain(word) if _abbreviated(word) else _plain(word).casefold()
+
+
+def _plain(word: str) -> str:
+    return SPACE.sub(" ", word.replace("’", "'"))
 
 
 def _abbreviated(word: str) -> bool:
