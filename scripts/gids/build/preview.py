@@ -28,7 +28,7 @@ class Preview:
     def __init__(self, root: Path, today: Callable[[], date]) -> None:
         self._root, self._today = root, today
         self._code = self._times_of_code()
-        self._templates = environment(root / OVERRIDES)
+        self._templates = environment(root / OVERRIDES, follow=True)
         self._site: RenderedSite | None = None
 
     def refresh(self) -> str | None:

@@ -41,12 +41,6 @@ class RenderedSite:
         self._kept: Kept = {}
 
     @cached_property
-    def by_source(self) -> Mapping[str, Sheet]:
-        """Return the sheets that come from a file, by the path of that file below docs/."""
-        start = len(addresses.DOCS) + 1
-        return {sheet.entry.path[start:]: sheet for sheet in self.sheets if sheet.entry}
-
-    @cached_property
     def lexicon(self) -> Lexicon:
         """Return what the whole site knows about words, for search."""
         known = self.catalogue.search_words

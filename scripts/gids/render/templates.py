@@ -7,14 +7,16 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
-def behave(env: Environment) -> Environment:
-    """Make templates safe by default, and strict about names that we mistyped."""
-    env.autoescape = True
-    env.undefined = StrictUndefined
-    env.trim_blocks = env.lstrip_blocks = True
-    return env
+def environment(folder: Path, *, follow: bool = False) -> Environment:
+    """Return what renders the templates in a folder: safe, and strict about mistyped names.
 
-
-def environment(folder: Path) -> Environment:
-    """Return what renders the templates in a folder; a changed template counts at once."""
-    return behave(Environment(loader=FileSystemLoader(folder), auto_reload=True))
+    To follow a changed template, it looks at the files again and again.
+    """
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=follow,
+    )
