@@ -1,9 +1,21 @@
-// What fits the choices of a reader, and how many: the one place that knows the rule.
+// Choosing in the directory: boxes to tick, counts, chips, and the choice in the address.
 //
-// Choices within a facet widen (this or that), facets narrow (this and that). What we do not
-// know of an offer matches every choice and is counted apart. In a facet with `ruimer`, what
-// is for all of the region matches every municipality, the nearest first. Nothing here knows
-// the page: `data` is facetten.json, `chosen` a Map of facet -> Set of choices.
+// The one place that knows what fits. Choices within a facet widen (this or that), facets
+// narrow (this and that). What we do not know of an offer matches every choice and is counted
+// apart. In a facet with `ruimer`, what is for all of the region matches every municipality,
+// the nearest first. `data` is facetten.json, `chosen` a Map of facet -> Set of choices.
+//
+// Without this script, or when its data does not come, the lists per municipality, phase and
+// kind stay where they are. Every sentence and every shape comes from the page, in its
+// <template> elements.
+
+const PER_PAGE = 24;
+const MOST_NEAREST = 6;
+const CERTAIN = "past";
+const NEAR = "dichtbij";
+const MAYBE = "misschien";
+
+const language = document.documentElement.lang;
 
 /** How an offer stands to the choices: what it misses, what is unknown, how far it is. */
 function judge(facets, offer, chosen) {
@@ -69,4 +81,264 @@ export function nearest({ facetten, aanbod }, chosen, most) {
     .sort((a, b) =>
       a.missed.length - b.missed.length || a.unknown - b.unknown || a.distance - b.distance)
     .slice(0, most);
+}
+
+/** Put values where {names} stand; a part whose value is not there goes. */
+function fill(nodes, values) {
+  const walker = document.createTreeWalker(nodes, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const name = /\{(\w+)\}/.exec(text.data)?.[1];
+    if (!name) continue;
+    const value = values[name];
+    if (value === undefined || value === "") {
+      text.parentElement.closest("li, .stip, p").remove();
+      continue;
+    }
+    const [words, lang] = Array.isArray(value) ? value : [value];
+    text.data = text.data.replace(/\{(\w+)\}/g, (whole, key) => (key === name ? words : values[key]));
+    if (lang) {
+      const block = text.parentElement.closest(":not(a)");
+      Object.assign(block, { lang, dir: "ltr" });
+      block.classList.add("meelopend");
+    }
+  }
+  return nodes;
+}
+
+function shape(name, values = {}) {
+  const template = document.querySelector(`template[data-facetten-${name}]`);
+  return fill(template.content.cloneNode(true), values).firstElementChild;
+}
+
+function sentence(name, values = {}) {
+  const template = document.querySelector(`template[data-facetten-zin="${name}"]`);
+  return template.content.textContent.replace(/\{(\w+)\}/g, (whole, key) => values[key]);
+}
+
+function card(offer) {
+  const made = shape(`kaart="${offer.merk}"`, offer.kaart);
+  made.querySelector("a").href = offer.adres;
+  for (const list of made.querySelectorAll("ul")) if (!list.children.length) list.remove();
+  return made;
+}
+
+/** The results in groups: near before far, certain before unknown. */
+function groups(data, chosen, found) {
+  const wider = data.facetten.flatMap((facet) => (chosen.get(facet.id)?.size ? facet.ruimer : []));
+  const names = new Map([[wider.length ? NEAR : CERTAIN, []], ...wider.map((id) => [id, []]), [MAYBE, []]]);
+  const keys = [...names.keys()];
+  for (const one of found) names.get(one.unknown ? MAYBE : keys[one.distance]).push(one.offer);
+  return [...names].filter(([, offers]) => offers.length);
+}
+
+class Panel {
+  constructor(nav, data) {
+    this.data = data;
+    this.form = shape("paneel");
+    this.chips = shape("keuzes");
+    this.status = document.querySelector("[data-facetten-stand]");
+    this.list = document.querySelector(".groepen");
+    this.whole = [...this.list.childNodes];
+    this.everything = this.status.textContent;
+    this.status.after(this.chips);
+    nav.replaceWith(this.form);
+    this.form.addEventListener("change", () => this.choose(this.ticked()));
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.form.querySelector("details").open = false;
+      this.status.focus();
+    });
+    window.addEventListener("popstate", () => this.show(this.addressed()));
+    this.show(this.addressed());
+    for (const box of this.boxes(":checked")) box.closest("details").open = true;
+  }
+
+  boxes(state = "") {
+    return [...this.form.querySelectorAll(`input${state}`)];
+  }
+
+  box(facet, choice) {
+    return this.boxes().find((box) => box.name === facet && box.value === choice);
+  }
+
+  label(facet, choice) {
+    return this.box(facet, choice).closest("label").querySelector("[data-keuze]").textContent;
+  }
+
+  ticked() {
+    const chosen = new Map(this.data.facetten.map(({ id }) => [id, new Set()]));
+    for (const box of this.boxes(":checked")) chosen.get(box.name).add(box.value);
+    return chosen;
+  }
+
+  /** The choices in the address; what we do not have is left out. */
+  addressed() {
+    const asked = new URL(location.href).searchParams;
+    return new Map(this.data.facetten.map(({ id }) =>
+      [id, new Set(asked.getAll(id).filter((choice) => this.box(id, choice)))]));
+  }
+
+  /** Make a choice: it gets an address of its own, so that the back button undoes it. */
+  choose(chosen) {
+    const address = new URL(location.href);
+    address.hash = "";
+    for (const [facet, choices] of chosen) {
+      address.searchParams.delete(facet);
+      for (const choice of choices) address.searchParams.append(facet, choice);
+    }
+    history.pushState(null, "", address);
+    this.show(chosen);
+  }
+
+  without(facet, choice) {
+    const chosen = this.ticked();
+    chosen.get(facet).delete(choice);
+    this.choose(chosen);
+  }
+
+  show(chosen) {
+    this.chosen = chosen;
+    this.found = find(this.data, chosen);
+    for (const box of this.boxes()) box.checked = chosen.get(box.name).has(box.value);
+    this.showCounts();
+    this.showChips();
+    this.showStatus();
+    this.showList(PER_PAGE);
+    for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
+  }
+
+  showCounts() {
+    const counts = count(this.data, this.chosen);
+    for (const box of this.boxes()) {
+      const number = counts.get(box.name).choices.get(box.value);
+      const [seen, said] = box.closest("label").querySelectorAll(".telling > span");
+      seen.textContent = number;
+      said.textContent = sentence("aantal", { aantal: number });
+      box.closest("label").classList.toggle("vakje--leeg", !number);
+    }
+    for (const part of this.form.querySelectorAll("[data-facet]")) {
+      const { unknown } = counts.get(part.dataset.facet);
+      const note = part.querySelector("[data-onbekend]");
+      note.hidden = !unknown;
+      note.textContent = sentence("onbekend", { aantal: unknown });
+      this.tell(part, this.chosen.get(part.dataset.facet).size);
+    }
+    this.tell(this.form, this.total);
+    const button = this.form.querySelector("[data-toon]");
+    const results = this.found.length;
+    button.textContent = sentence(results === 1 ? "toon_een" : "toon", { aantal: results });
+  }
+
+  get total() {
+    return [...this.chosen.values()].reduce((sum, choices) => sum + choices.size, 0);
+  }
+
+  /** Say on the button of a part how many choices were made in it. */
+  tell(part, number) {
+    const counter = part.querySelector("summary .teller");
+    counter.hidden = !number;
+    counter.querySelector("[data-teller]").textContent = number;
+    counter.querySelector("[data-gekozen]").textContent = sentence("gekozen", { aantal: number });
+  }
+
+  showChips() {
+    const made = [...this.chosen].flatMap(([facet, choices]) => [...choices].map((choice) => {
+      const chip = shape("chip", { keuze: this.label(facet, choice) });
+      chip.onclick = () => {
+        const at = [...this.chips.children].indexOf(chip);
+        this.without(facet, choice);
+        (this.chips.children[Math.min(at, this.total - 1)] ?? this.status).focus();
+      };
+      return chip;
+    }));
+    if (made.length) made.push(this.clearButton());
+    this.chips.replaceChildren(...made);
+    this.chips.hidden = !made.length;
+  }
+
+  clearButton() {
+    const button = shape("wis");
+    button.onclick = () => {
+      this.choose(new Map([...this.chosen.keys()].map((facet) => [facet, new Set()])));
+      this.status.focus();
+    };
+    return button;
+  }
+
+  showStatus() {
+    const unknown = this.found.filter((one) => one.unknown).length;
+    const certain = this.found.length - unknown;
+    if (!this.total) this.status.textContent = this.everything;
+    else if (!this.found.length) this.status.textContent = sentence("niets");
+    else if (unknown) this.status.textContent = sentence("zeker", { zeker: certain, onbekend: unknown });
+    else this.status.textContent = sentence("aantal", { aantal: certain });
+  }
+
+  showList(most) {
+    if (!this.total) return this.showWhole();
+    if (!this.found.length) return this.list.replaceChildren(...this.nothing());
+    let room = most;
+    const shown = groups(this.data, this.chosen, this.found).flatMap(([name, offers]) => {
+      const here = offers.slice(0, room);
+      room -= here.length;
+      return here.length ? [this.group(name, here)] : [];
+    });
+    this.list.replaceChildren(...shown);
+    if (this.found.length > most) this.list.append(this.moreButton(most));
+  }
+
+  /** The list as it came with the page; a jump within it must find it in place. */
+  showWhole() {
+    if (this.list.firstChild !== this.whole[0]) this.list.replaceChildren(...this.whole);
+  }
+
+  group(name, offers) {
+    const towns = this.data.facetten
+      .filter((facet) => facet.ruimer.length)
+      .flatMap(({ id }) => [...(this.chosen.get(id) ?? [])].map((choice) => this.label(id, choice)));
+    const gemeente = new Intl.ListFormat(language).format(towns);
+    const explained = document.querySelector(`template[data-facetten-zin="${name}_uitleg"]`);
+    const made = shape("groep", {
+      titel: sentence(name, { gemeente }),
+      uitleg: explained?.content.textContent,
+    });
+    made.querySelector(".kaarten").append(...offers.map(card));
+    return made;
+  }
+
+  moreButton(shown) {
+    const part = shape("meer");
+    part.firstElementChild.onclick = () => {
+      this.showList(shown + PER_PAGE);
+      this.list.querySelectorAll(".kaart a")[shown].focus();
+    };
+    return part;
+  }
+
+  /** Nothing fits: which choice to take away, what that gives, and what comes nearest. */
+  nothing() {
+    const ways = inTheWay(this.data, this.chosen);
+    const box = shape("leeg");
+    box.hidden = !ways.length;
+    box.querySelector("ul").append(...ways.map(({ facet, choice, count: aantal }) => {
+      const way = shape("zonder", { keuze: this.label(facet, choice), aantal });
+      way.firstElementChild.onclick = () => {
+        this.without(facet, choice);
+        this.status.focus();
+      };
+      return way;
+    }));
+    const near = nearest(this.data, this.chosen, MOST_NEAREST).map(({ offer }) => offer);
+    return near.length ? [box, this.group("dichtst", near)] : [box];
+  }
+}
+
+const nav = document.querySelector("[data-facetten]");
+if (nav) {
+  fetch(nav.dataset.facetten)
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`${answer.status}`))))
+    .then((data) => new Panel(nav, data))
+    .catch((error) => console.error(error));
 }
