@@ -5,7 +5,10 @@ The budget of a page counts everything it brings along, headers and letters incl
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from itertools import product
 
 import pytest
 from playwright.sync_api import Browser, Request
@@ -31,17 +34,16 @@ class Fetched:
     wire: int
 
 
+Visits = Callable[[str, str], tuple[Fetched, ...]]
+
+
 @pytest.fixture(scope="module")
-def visits(browser: Browser, nginx: Running) -> dict[tuple[str, str], list[Fetched]]:
-    """Return what a first visit fetches, by page and language."""
-    return {
-        (name, lang): first_visit(browser, nginx, FOLDERS[lang] + path)
-        for name, path in PAGES.items()
-        for lang in FOLDERS
-    }
+def visit(browser: Browser, nginx: Running) -> Visits:
+    """Return what tells which answers a first visit fetches; every page is opened once."""
+    return cache(lambda name, lang: first_visit(browser, nginx, FOLDERS[lang] + PAGES[name]))
 
 
-def first_visit(browser: Browser, nginx: Running, path: str) -> list[Fetched]:
+def first_visit(browser: Browser, nginx: Running, path: str) -> tuple[Fetched, ...]:
     """Open a page as somebody who was never here, and return what was fetched."""
     context = browser.new_context(ignore_https_errors=True, viewport=PHONE)
     page = context.new_page()
@@ -56,7 +58,7 @@ def first_visit(browser: Browser, nginx: Running, path: str) -> list[Fetched]:
         page.wait_for_timeout(PAUSE)
     found = [_fetched(request, nginx.url) for request in asked if request.url.startswith("http")]
     context.close()
-    return found
+    return tuple(found)
 
 
 def _fetched(request: Request, home: str) -> Fetched:
@@ -72,20 +74,17 @@ def _fetched(request: Request, home: str) -> Fetched:
 
 @pytest.mark.parametrize("lang", FOLDERS)
 @pytest.mark.parametrize("name", PAGES)
-def test_a_first_visit_is_within_the_budget(
-    visits: dict[tuple[str, str], list[Fetched]], name: str, lang: str
-) -> None:
-    found = visits[name, lang]
+def test_a_first_visit_is_within_the_budget(visit: Visits, name: str, lang: str) -> None:
+    found = visit(name, lang)
 
     assert sum(one.wire for one in found) <= (HOME if name == "home" else OTHER), found
     assert len(found) <= REQUESTS, found
 
 
-def test_the_sizes_are_those_of_the_copies(
-    visits: dict[tuple[str, str], list[Fetched]], nginx: Running
-) -> None:
+def test_the_sizes_are_those_of_the_copies(visit: Visits, nginx: Running) -> None:
     wrong = []
-    for (name, lang), found in visits.items():
+    for name, lang in product(PAGES, FOLDERS):
+        found = visit(name, lang)
         assert any(one.path == "assets/beeld/beeldmerk.svg" for one in found), (name, lang)
         for one in found:
             file = nginx.published.site / _file(one, FOLDERS[lang])
@@ -106,13 +105,11 @@ def _file(one: Fetched, folder: str) -> str:
     return f"{one.path}index.html" if one.path.endswith("/") or not one.path else one.path
 
 
-def test_the_table_of_first_visits(
-    visits: dict[tuple[str, str], list[Fetched]], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_table_of_first_visits(visit: Visits, capsys: pytest.CaptureFixture[str]) -> None:
     heading = "".join(f"{lang:>16}" for lang in FOLDERS)
     lines = [f"\nFirst visit: kB over the wire, requests\n{'':<10}{heading}"]
     for name in PAGES:
-        row = [visits[name, lang] for lang in FOLDERS]
+        row = [visit(name, lang) for lang in FOLDERS]
         cells = [f"{sum(one.wire for one in cell) / 1000:.1f} /{len(cell):2}" for cell in row]
         lines.append(f"{name:<10}" + "".join(f"{cell:>16}" for cell in cells))
     with capsys.disabled():
