@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from gids.export.word_forms import fold, stem, words_of
 from gids.languages import SOURCE
@@ -39,6 +39,7 @@ class Lexicon:
     stopwords: Mapping[str, frozenset[str]]
     forms: Mapping[str, tuple[str, ...]]  # Dutch stem -> the words of the site that have it
     whole: frozenset[str]  # stems of words that are never cut: onderwijs is not onder and wijs
+    kin: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of a word, worked out once
 
     @property
     def without_synonyms(self) -> Lexicon:
@@ -92,7 +93,7 @@ def hidden_words(about: str, body: str, language: str, frame: str, lexicon: Lexi
     found = {fold(re.sub(r"[()]", "", match)) for match in BRACKETED.findall(about)}
     if language == SOURCE:
         for word in {*subject, *found}:
-            found.update(_kin(word, lexicon))
+            found.update(_kin_of(word, lexicon))
     for entry in synonyms_of(about, language, (language, frame), lexicon.groups):
         found.update(words_of(entry))
     said = {*subject, *words_of(body)}
@@ -102,6 +103,12 @@ def hidden_words(about: str, body: str, language: str, frame: str, lexicon: Lexi
 def silent_words(language: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the words that say nothing about what a reader of this language looks for."""
     return lexicon.stopwords.get(language, frozenset())
+
+
+def _kin_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    if word not in lexicon.kin:
+        lexicon.kin[word] = tuple(_kin(word, lexicon))
+    return lexicon.kin[word]
 
 
 def _kin(word: str, lexicon: Lexicon) -> Iterator[str]:

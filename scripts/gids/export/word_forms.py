@@ -27,9 +27,10 @@ LOOSE_LETTERS = str.maketrans("ıłøđىة", "ilodيه")
 ARABIC_THE = "ال"
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=10_000)
+def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters, without accents."""
-    return [fold(match) for match in WORD.findall(text)]
+    return tuple(fold(match) for match in WORD.findall(text))
 
 
 @lru_cache(maxsize=100_000)

@@ -15,17 +15,23 @@ class Texts:
 
     def __init__(self, groups: Mapping[str, Mapping[str, str]]) -> None:
         self._groups = groups
+        self._fixed: dict[str, Markup] = {}  # sentences without variables, made once
 
     def __call__(self, key: str, **variables: object) -> Markup:
         """Return the sentence with its variables filled in, safe for HTML.
 
         Raises KeyError for a key that is not there: that is a mistake of ours.
         """
+        if variables:
+            return self._filled_in(key, variables)
+        if key not in self._fixed:
+            self._fixed[key] = self._filled_in(key, {})
+        return self._fixed[key]
+
+    def _filled_in(self, key: str, variables: Mapping[str, object]) -> Markup:
         group, _, name = key.partition(".")
-        sentence = self._groups[group][name]
-        return Markup(
-            VARIABLE.sub(lambda found: str(escape(variables[found[1]])), str(escape(sentence)))
-        )
+        sentence = str(escape(self._groups[group][name]))
+        return Markup(VARIABLE.sub(lambda found: str(escape(variables[found[1]])), sentence))
 
     def plain(self, key: str, **variables: object) -> str:
         """Return the sentence as plain text, for what is no HTML."""
