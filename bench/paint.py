@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
@@ -21,6 +22,7 @@ import brotli
 from playwright.sync_api import Browser, sync_playwright
 
 from gids.export.headers import OTHER_TYPE, TEXT, TYPES
+from measure import Incomplete
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 PHONE = {"width": 390, "height": 844}
@@ -77,9 +79,11 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = self.server.folder / unquote(urlsplit(self.path).path).strip("/")
         path = path / "index.html" if path.is_dir() else path
-        found = path.is_file()
-        body = _packed(path) if found else b""
-        self.send_response(200 if found else 404)
+        if not path.is_file():
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
+        body = _packed(path)
+        self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", TYPES.get(path.suffix, OTHER_TYPE))
         self.send_header("Content-Length", str(len(body)))
         if path.suffix in TEXT:
@@ -121,7 +125,9 @@ def _visit(browser: Browser, server: Server, address: str) -> Visit:
     tools.send("Network.emulateNetworkConditions", SLOW_4G)
     tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER_PROCESSOR})
     server.sent.clear()
-    page.goto(f"http://127.0.0.1:{server.server_port}{address}", wait_until="networkidle")
+    answer = page.goto(f"http://127.0.0.1:{server.server_port}{address}", wait_until="networkidle")
+    if not answer or not answer.ok:
+        raise Incomplete(f"{server.folder} has no page {address}.")
     page.wait_for_timeout(SETTLED_MS)
     seen = page.evaluate("measured")
     context.close()

@@ -28,7 +28,7 @@ MKDOCS = (sys.executable, "-m", "mkdocs", "build")
 EDIT = "\nEen zin erbij.\n"
 VISITED = {
     "begin": "/",
-    "gids": "/ouders/verveling/",
+    "gids": "/ouders/verveelt-zich/",
     "overzicht": "/aanbod/",
     "aanbod": "/aanbod/swv-passendwijs/",
 }
