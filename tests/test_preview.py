@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from building import TODAY
 
+from building import TODAY
 from gids.build.preview import Preview
 
 OFFER = "docs/aanbod/praatgroep.md"
