@@ -104,6 +104,15 @@ class Catalogue:
         return sorted(self.of(Offer), key=lambda entry: entry.facts.naam.casefold())
 
     @cached_property
+    def offers_of(self) -> Mapping[str, list[Entry[Offer]]]:
+        """Return the offers of each organisation, in the same order."""
+        found: dict[str, list[Entry[Offer]]] = {key: [] for key in self.providers}
+        for entry in self.offers:
+            for key in dict.fromkeys(entry.facts.aanbieders):
+                found[key].append(entry)
+        return found
+
+    @cached_property
     def pages(self) -> list[Entry[Page]]:
         """Return the guidance pages in the order of their files."""
         return list(self.of(Page))

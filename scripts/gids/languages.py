@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from babel.dates import format_date
 from babel.lists import format_list
@@ -27,6 +28,7 @@ class Language:
         return "" if self.code == SOURCE else f"{self.code}/"
 
 
+@cache
 def month(day: date, lang: str) -> str:
     """Return the month and year of a day as a reader of `lang` writes them."""
     return format_date(day, "LLLL y", locale=lang)

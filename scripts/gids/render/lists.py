@@ -101,7 +101,7 @@ def providers(reader: Reader) -> ListView:
 def provider(reader: Reader, key: str) -> ProviderView:
     """Return one organisation and all it offers, stopped offers too."""
     facts = reader.catalogue.providers[key]
-    offers = [entry for entry in reader.catalogue.offers if key in entry.facts.aanbieders]
+    offers = reader.catalogue.offers_of[key]
     checked = [(entry.facts.gecontroleerd_op, entry.facts.gecontroleerd_hoe) for entry in offers]
     newest = max((source.gezien_op for source in facts.bronnen), default=reader.today)
     day, how = min(checked, default=(newest, "bron-gelezen"))
@@ -190,14 +190,13 @@ def _as_list(value: list[str] | str | None) -> list[str]:
 
 
 def _provider_entries(reader: Reader) -> tuple[Entry, ...]:
-    offers = running(reader)
     named = sorted(reader.catalogue.providers.items(), key=lambda item: item[1].naam.casefold())
     return tuple(
         Entry(
             facts.naam,
             SOURCE,
             addresses.of_provider(key),
-            len([entry for entry in offers if key in entry.facts.aanbieders]),
+            sum(entry.facts.status != STOPPED for entry in reader.catalogue.offers_of[key]),
         )
         for key, facts in named
     )
