@@ -7,6 +7,7 @@ does. Bytes and requests are counted there, so that those of workers count as we
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -70,6 +71,11 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.folder = folder
         self.sent: list[int] = []
+
+    def handle_error(self, *request: object) -> None:
+        """Pass over a browser that left before the page was there."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(*request)
 
 
 class _Handler(BaseHTTPRequestHandler):
