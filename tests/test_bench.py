@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from building import ROOT
+from building import ROOT, make_project
 
 RUN = (sys.executable, "bench/run.py", "--maten", "5", "--no-browser")
 SIDES = ["deze site", "gewoon Material"]
@@ -16,9 +16,10 @@ CASES = ["alles, alle talen", "één bestand, één taal"]
 
 def test_both_sides_are_measured_on_the_same_input(tmp_path: Path) -> None:
     table = tmp_path / "bench.md"
+    project = make_project(tmp_path / "project")
 
     done = subprocess.run(
-        [*RUN, "--naar", str(table)],
+        [*RUN, "--project", str(project), "--naar", str(table)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": "scripts"},
         capture_output=True,
