@@ -16,12 +16,15 @@ from gids.render.sheets import Sheet
 if TYPE_CHECKING:
     from gids.render.site import RenderedSite
 
+# Help has the synonyms and comes first; what only explains words does not stand in its way.
+EXPLAINS = ("begrip", "begrippen")
+
 
 def hidden(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
     """Return the hidden words of a page, separated by spaces."""
     lang = reader.lang if sheet.translated(reader) else SOURCE
     about = f"{sheet.title(reader)} {sheet.description(reader)}"
-    if sheet.entry is None:
+    if sheet.entry is None or sheet.kind in EXPLAINS:
         return " ".join(hidden_words(about, "", lang, reader.lang, site.lexicon.without_synonyms))
     body = _text(reader, sheet.entry)
     return " ".join(hidden_words(about, body, lang, reader.lang, site.lexicon))
