@@ -51,9 +51,9 @@ def main() -> int:
                 for side in SIDES:
                     found = visit_all(bench.site(side, FULL), VISITED)
                     visits |= {(kind, side): visit for kind, visit in found.items()}
-    report = tables.report(today(), costs, visits)
-    wanted.naar.parent.mkdir(exist_ok=True)
-    wanted.naar.write_text(report, "utf-8")
+        report = tables.report(today(), costs, visits)
+        wanted.naar.parent.mkdir(exist_ok=True)
+        wanted.naar.write_text(report, "utf-8")  # a run that is cut off leaves what it had
     print(report)
     return 0
 
