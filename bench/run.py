@@ -48,9 +48,7 @@ def main() -> int:
                 costs[count, case, side] = cost
                 say(f"{count} aanbod erbij, {case}, {side}: {cost.cpu:.0f} CPU s")
             if wanted.browser and not visits:
-                for side in SIDES:
-                    found = visit_all(bench.site(side, FULL), VISITED)
-                    visits |= {(kind, side): visit for kind, visit in found.items()}
+                visits = visit_all({side: bench.site(side, FULL) for side in SIDES}, VISITED)
         report = tables.report(today(), costs, visits)
         wanted.naar.parent.mkdir(exist_ok=True)
         wanted.naar.write_text(report, "utf-8")  # a run that is cut off leaves what it had
