@@ -15,6 +15,7 @@ from gids.model.offer import STOPPED, Offer
 from gids.model.section import Section
 from gids.render import trust
 from gids.render.facets import facets_view
+from gids.render.groups import group, shortened, shown
 from gids.render.offers import card
 from gids.render.reader import Reader
 from gids.render.views import Entry, Group, Index, ListView, ProviderView, Words
@@ -38,7 +39,7 @@ def directory(reader: Reader, entry: EntryOf[Section]) -> ListView:
     """Return the whole directory, grouped by kind."""
     offers = running(reader)
     groups = tuple(
-        _group(reader, kind, reader.label("soort", kind), _with(offers, "soort", kind))
+        group(reader, kind, reader.label("soort", kind), _with(offers, "soort", kind))
         for kind in reader.catalogue.choices["soort"]
         if _with(offers, "soort", kind)
     )
@@ -50,17 +51,17 @@ def directory(reader: Reader, entry: EntryOf[Section]) -> ListView:
 def municipality(reader: Reader, town: str) -> ListView:
     """Return what there is for one municipality, the nearest first."""
     offers, name = running(reader), reader.label("gemeenten", town)
-    groups = [_group(reader, town, _("gemeente_dichtbij", reader, name), _in(offers, town))]
+    groups = [group(reader, town, _("gemeente_dichtbij", reader, name), _in(offers, town))]
     for wider, key in WIDER.items():
         here = [entry for entry in _in(offers, wider) if town not in entry.facts.gemeenten]
-        groups.append(_group(reader, wider, reader.t(f"lijst.{key}"), here))
+        groups.append(group(reader, wider, reader.t(f"lijst.{key}"), here))
     if not groups[0].cards:
         note = _("gemeente_leeg", reader, name)
         groups[0] = Group(town, groups[0].title, note, ())
-    shown = tuple(group for group in groups if group.cards or group.note)
+    parts = tuple(one for one in groups if one.cards or one.note)
     address = addresses.of_list("gemeente", town)
     title = _("gemeente_titel", reader, name)
-    return _list(reader, address, title, _("gemeente_lead", reader, name), shown)
+    return _list(reader, address, title, _("gemeente_lead", reader, name), parts)
 
 
 def phase(reader: Reader, choice: str) -> ListView:
@@ -68,8 +69,8 @@ def phase(reader: Reader, choice: str) -> ListView:
     offers, name = running(reader), reader.label("fases", choice)
     unknown = [entry for entry in offers if not entry.facts.fases]
     groups = (
-        _group(reader, choice, name, _with(offers, "fases", choice)),
-        _group(
+        group(reader, choice, name, _with(offers, "fases", choice)),
+        group(
             reader,
             "onbekend",
             reader.t("lijst.fase_onbekend"),
@@ -79,16 +80,16 @@ def phase(reader: Reader, choice: str) -> ListView:
     )
     title = reader.t("lijst.fase_titel", fase=name)
     address = addresses.of_list("fase", choice)
-    return _list(reader, address, title, reader.t("lijst.fase_lead"), _shown(groups))
+    return _list(reader, address, title, reader.t("lijst.fase_lead"), shown(groups))
 
 
 def kind(reader: Reader, choice: str) -> ListView:
     """Return all offers of one kind."""
     name = reader.label("soort", choice)
-    groups = (_group(reader, choice, name, _with(running(reader), "soort", choice)),)
+    groups = (group(reader, choice, name, _with(running(reader), "soort", choice)),)
     title = reader.t("lijst.soort_titel", soort=name)
     address = addresses.of_list("soort", choice)
-    return _list(reader, address, title, reader.t("lijst.soort_lead"), _shown(groups))
+    return _list(reader, address, title, reader.t("lijst.soort_lead"), shown(groups))
 
 
 def providers(reader: Reader) -> ListView:
@@ -161,19 +162,9 @@ def _(key: str, reader: Reader, town: str) -> str:
 def _list(
     reader: Reader, address: str, title: str, lead: str, groups: tuple[Group, ...]
 ) -> ListView:
-    total = len({item.address for group in groups for item in group.cards})
+    total = len({item.address for one in groups for item in one.cards})
     empty = "" if total else reader.t("lijst.leeg")
-    return ListView(address, title, lead, groups, indexes(reader), total, empty)
-
-
-def _group(
-    reader: Reader, key: str, title: str, offers: list[EntryOf[Offer]], note: str = ""
-) -> Group:
-    return Group(key, title, note, tuple(card(reader, entry) for entry in offers))
-
-
-def _shown(groups: tuple[Group, ...]) -> tuple[Group, ...]:
-    return tuple(group for group in groups if group.cards)
+    return ListView(address, title, lead, shortened(groups), indexes(reader), total, empty)
 
 
 def _with(offers: list[EntryOf[Offer]], field: str, choice: str) -> list[EntryOf[Offer]]:

@@ -171,6 +171,7 @@ class Group:
     title: str
     note: str
     cards: tuple[Card, ...]
+    by_name: tuple[Card, ...] = ()  # what follows the cards where there are too many
 
 
 @dataclass(frozen=True)
