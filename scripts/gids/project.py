@@ -10,6 +10,7 @@ from gids.catalogue import Catalogue, Choice, Entry, Translation
 from gids.check.shape import validate
 from gids.enrich.addresses import DOCS
 from gids.languages import SOURCE, Language
+from gids.memory import Memory
 from gids.model.data import (
     PROPER_NAME,
     ChoiceList,
@@ -27,7 +28,7 @@ from gids.model.provider import Provider
 from gids.model.site import Site
 from gids.model.translation import translation_of
 from gids.problems import Problem, in_order, stops
-from gids.read.document import Document, read_data, read_document
+from gids.read.document import Document
 from gids.read.names import check_names, readable
 from gids.read.tree import Node
 
@@ -55,6 +56,7 @@ class Loading:
     """What was read so far, and what was wrong with it."""
 
     root: Path
+    memory: Memory
     problems: list[Problem] = field(default_factory=list)
     context: dict[str, tuple[str, ...]] = field(default_factory=dict)
     nodes: dict[str, Node] = field(default_factory=dict)
@@ -68,7 +70,7 @@ class Loading:
             advice = f"Zet het bestand terug:  {shown}"
             self.problems.append(Problem(shown, 1, "Dit bestand is er niet.", advice))
             return None
-        node, problems = read_data(shown, path.read_bytes())
+        node, problems = self.memory.data(shown, path.read_bytes())
         self.problems += problems
         if node is not None:
             self.nodes[shown] = node
@@ -87,6 +89,14 @@ class Loading:
         self.problems += problems
         return record
 
+    def facts(self, model: type[Record], document: Document) -> Record | None:
+        """Return the front matter of a page as a record, or None when it is not one."""
+        if document.facts is None:
+            return None
+        record, problems = self.memory.record(model, document.facts, document.path, self.context)
+        self.problems += problems
+        return record
+
     def single(self, name: str, model: type[Record]) -> Record | None:
         """Return a whole file of data/ as one record."""
         return self.record(model, self.whole(name), f"{DATA}/{name}")
@@ -100,12 +110,13 @@ class Loading:
         return {key: record for key, record in made.items() if record is not None}
 
 
-def load(root: Path) -> tuple[Catalogue | None, list[Problem]]:
+def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, list[Problem]]:
     """Return the catalogue of a project and all problems of reading it.
 
-    There is no catalogue when something keeps the site from being built.
+    There is no catalogue when something keeps the site from being built. Whoever reads the
+    same project again and again gives the same memory.
     """
-    loading = Loading(root)
+    loading = Loading(root, memory or Memory())
     languages = _languages(loading)
     choices = _choices(loading)
     loading.context |= {kind: tuple(found) for kind, found in choices.items()}
@@ -179,7 +190,7 @@ def _sources(loading: Loading, codes: tuple[str, ...]) -> Iterator[Source]:
     for path, shown in shown_as.items():
         if readable(shown) in misnamed:
             continue
-        document, problems = read_document(shown, path.read_bytes())
+        document, problems = loading.memory.document(shown, path.read_bytes())
         loading.problems += problems
         if document:
             inner = PurePosixPath(path.relative_to(docs).as_posix())
@@ -193,7 +204,7 @@ def _entries(loading: Loading, sources: list[Source]) -> Iterator[Entry]:
         if one.lang != SOURCE or kind is None:
             continue
         document = one.document
-        facts = loading.record(kind.model, document.facts, document.path)
+        facts = loading.facts(kind.model, document)
         if facts is not None:
             folder = one.inner.parent.as_posix().replace(".", "")
             yield Entry(
@@ -219,7 +230,7 @@ def _translations(loading: Loading, sources: list[Source]) -> Iterator[Translati
             what = f"Dit is een vertaling van {one.original}, maar dat bestand is er niet."
             advice = "Kijk of de naam precies hetzelfde is als die van het Nederlandse bestand."
             loading.problems.append(Problem(document.path, 1, what, advice))
-        words = loading.record(translation_of(kind.model), document.facts, document.path)
+        words = loading.facts(translation_of(kind.model), document)
         if words is not None:
             yield Translation(
                 document.path,

@@ -15,6 +15,7 @@ from gids import report
 from gids.check.everything import inspect
 from gids.enrich import addresses
 from gids.export.assets import FOLDER
+from gids.memory import Memory
 from gids.problems import stops
 from gids.render.site import OVERRIDES, RenderedSite
 from gids.render.templates import environment
@@ -30,6 +31,7 @@ class Preview:
         self._code = self._times_of_code()
         self._templates = environment(root / OVERRIDES, follow=True)
         self._site: RenderedSite | None = None
+        self._memory = Memory()
 
     def refresh(self) -> str | None:
         """Read and check everything anew; return a page with what is to be mended, if any.
@@ -41,7 +43,7 @@ class Preview:
         if self._times_of_code() != self._code:
             return None
         try:
-            site, problems = inspect(self._root, self._today())
+            site, problems = inspect(self._root, self._today(), self._memory)
         except Exception:
             return None
         if site is None or stops(problems):

@@ -21,6 +21,7 @@ from gids.check import (
     unused,
 )
 from gids.check.whole import Whole
+from gids.memory import Memory
 from gids.problems import Problem, in_order
 from gids.project import load
 from gids.render.site import RenderedSite
@@ -42,13 +43,15 @@ CHECKS = (
 )
 
 
-def inspect(root: Path, today: date) -> tuple[RenderedSite | None, list[Problem]]:
+def inspect(
+    root: Path, today: date, memory: Memory | None = None
+) -> tuple[RenderedSite | None, list[Problem]]:
     """Return the site of the project at `root` and every problem with it, sorted.
 
     The checks need all facts; as long as a file cannot be read, only that is reported,
     and there is no site.
     """
-    catalogue, problems = load(root)
+    catalogue, problems = load(root, memory)
     if catalogue is None:
         return None, problems
     site = RenderedSite(root, catalogue, today)
