@@ -111,7 +111,7 @@ def visit_all(
     The sites take turns at every visit, so that a busy minute of the machine hits both.
     """
     with ExitStack() as stack:
-        browser = stack.enter_context(_chromium())
+        browser = stack.enter_context(chromium())
         servers = {name: stack.enter_context(_served(site)) for name, site in sites.items()}
         found = {(kind, name): [] for kind in addresses for name in sites}
         for kind, address in addresses.items():
@@ -121,6 +121,15 @@ def visit_all(
                     if turn:  # the first time the server packs each file; that is not counted
                         found[kind, name].append(visit)
     return {key: _middle(visits) for key, visits in found.items()}
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the browser of this machine."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
 
 
 def _middle(visits: Sequence[Visit]) -> Visit:
@@ -165,14 +174,6 @@ def _served(site: Path) -> Iterator[Server]:
         Thread(target=server.serve_forever, daemon=True).start()
         yield server
         server.shutdown()
-
-
-@contextmanager
-def _chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @cache

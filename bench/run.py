@@ -3,7 +3,7 @@
 Both sides make pages, a search index and a sitemap, and take turns in going first. Nothing
 is judged here: the tables are for whoever reads them. After an edit both sides build one
 language whole, as their serve commands do: --dirty of MkDocs is quicker, but leaves a
-search index of one page.
+search index of one page. What an editor waits for is measured in a browser.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 import tables
 from clock import today
+from editing import Side, seen_after
 from gids.build.aside import ALL_LANGUAGES, ONE_LANGUAGE, settings
 from measure import Cost, build
 from offers import make_project
@@ -41,6 +42,7 @@ def main() -> int:
     wanted = _arguments()
     costs: tables.Costs = {}
     visits: tables.Visits = {}
+    waits: tables.Waits = {}
     for turn, count in enumerate(wanted.maten):
         with TemporaryDirectory() as room:
             bench = Bench(wanted.project, Path(room), count)
@@ -49,7 +51,11 @@ def main() -> int:
                 say(f"{count} aanbod erbij, {case}, {side}: {cost.cpu:.0f} CPU s")
             if wanted.browser and not visits:
                 visits = visit_all({side: bench.site(side, FULL) for side in SIDES}, VISITED)
-        report = tables.report(today(), costs, visits)
+            if wanted.browser:
+                for side in SIDES:
+                    waits[count, side] = bench.wait(side)
+                    say(f"{count} aanbod erbij, gezien, {side}: {waits[count, side]:.1f} s")
+        report = tables.report(today(), costs, visits, waits)
         wanted.naar.parent.mkdir(exist_ok=True)
         wanted.naar.write_text(report, "utf-8")  # a run that is cut off leaves what it had
     print(report)
@@ -86,9 +92,24 @@ class Bench:
         command = (*MKDOCS, "--config-file", ALL if case == FULL else ONE)
         return build(command, self._stock, self.site(side, case), told, log)
 
-    def _edit(self) -> None:
+    def wait(self, side: str) -> float:
+        """Return how long it takes until an edited offer is seen in the browser."""
+        told = settings(ONE_LANGUAGE, today())
+        if side == OURS:
+            serve = (sys.executable, str(self._project / "scripts" / "serve.py"))
+            served = Side(serve, self._project, {**told, "PORT": "{port}"})
+        else:
+            serve = (*MKDOCS[:3], "serve", "--config-file", ONE, "--dev-addr", "127.0.0.1:{port}")
+            served = Side(serve, self._stock, told)
+        offer = self._last_offer()
+        return seen_after(served, offer, f"/aanbod/{offer.stem}/")
+
+    def _last_offer(self) -> Path:
         offers = (self._project / "docs" / "aanbod").glob("*.md")
-        last = max(path for path in offers if path.name.count(".") == 1)
+        return max(path for path in offers if path.name.count(".") == 1)
+
+    def _edit(self) -> None:
+        last = self._last_offer()
         last.write_text(last.read_text("utf-8") + EDIT, "utf-8")
 
 

@@ -15,9 +15,10 @@ CASES = (FULL, EDITED)
 MEBIBYTE = 1024 * 1024
 Costs = Mapping[tuple[int, str, str], Cost]  # by number of made-up offers, case and side
 Visits = Mapping[tuple[str, str], Visit]  # by kind of page and side
+Waits = Mapping[tuple[int, str], float]  # seconds, by number of made-up offers and side
 
 
-def report(day: date, costs: Costs, visited: Visits) -> str:
+def report(day: date, costs: Costs, visited: Visits, waited: Waits) -> str:
     """Return all tables, each under a line that says what it tells."""
     parts = [
         *("# Meting", f"Gemeten op {day:%d-%m-%Y} met `make bench`.", "## Bouwen"),
@@ -26,6 +27,8 @@ def report(day: date, costs: Costs, visited: Visits) -> str:
     sizes = sorted({count for count, _, _ in costs})[-2:]
     if len(sizes) > 1:
         parts += [f"Groei van {sizes[0]} naar {sizes[1]} aanbod erbij:", growth(costs, *sizes)]
+    if waited:
+        parts += ["Van opslaan tot zien in de browser, één taal:", waits(waited)]
     if visited:
         parts += ["## Bekijken op een trage telefoon", visits(visited)]
     return "\n\n".join(parts) + "\n"
@@ -79,6 +82,12 @@ def growth(costs: Costs, low: int, high: int) -> str:
                 )
             )
     return _table(head, lines)
+
+
+def waits(measured: Waits) -> str:
+    """Return how long an editor waits, on both sides."""
+    lines = [(str(count), side, _number(wait)) for (count, side), wait in measured.items()]
+    return _table(("Aanbod erbij", "Kant", "Tijd s"), lines)
 
 
 def visits(measured: Visits) -> str:

@@ -10,7 +10,7 @@ from watchfiles import watch
 
 FOLDERS = ("docs", "data", "overrides", "scripts")
 SETTINGS = "mkdocs.yml"
-QUIET_MS = 200  # an editor that saves a file writes more than once
+QUIET_MS = 100  # an editor that saves a file writes more than once
 LOOK_MS = 500  # how often to look at the settings, and whether to stop
 
 
