@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from gids.model.fields import EMail, Link, Record, Text, choice
+from gids.model.fields import EMail, Link, OfferSlug, Record, Text, choice, several
 from gids.model.source import Contradiction
 
 TRIAL, LIVE = "proef", "live"
@@ -33,6 +33,11 @@ class Site(Record):
         title="Staat", description="proef, of live als er een eigenaar is."
     )
     platform: Platform = Field(title="Platform", description="Waar de site bij hoort.")
+    vangnet: several(OfferSlug) | None = Field(
+        None,
+        title="Vangnet",
+        description="Waar elke ouder terechtkan. Dit staat onder elke pagina met uitleg.",
+    )
     eigenaar: Text | None = Field(
         None, title="Eigenaar", description="Welke organisatie de site beheert."
     )

@@ -59,7 +59,7 @@ def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
         headings=tuple((anchor, text) for level, anchor, text in rendered.headings if level == 2),
         origin=how_sure,
         sources=trust.source_views(reader, sources),
-        offers=related.fitting(reader, facts),
+        fitting=related.fitting(reader, facts, entry.folder),
         section=entry.folder,
     )
 

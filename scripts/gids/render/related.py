@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gids.catalogue import Entry
-from gids.enrich import addresses
+from gids.enrich import addresses, matching
 from gids.model.fields import Record
-from gids.render import lists
 from gids.render.offers import card
 from gids.render.reader import Reader
-from gids.render.views import Card, PageLink
+from gids.render.views import Fitting, PageLink
 
 MOST_OFFERS = 6
 MOST_PAGES = 4
@@ -34,18 +33,34 @@ THEME_ICONS = {
 OTHER_ICON = "wegwijzer"
 
 
-def fitting(reader: Reader, facts: Record) -> tuple[Card, ...]:
-    """Return the offers that share a theme with a page, and its phase where it has one."""
-    found = [(_shared(facts, one.facts), one) for one in lists.running(reader)]
-    found = [(count, one) for count, one in found if count]
-    found.sort(key=lambda pair: (-pair[0], pair[1].slug))
-    return tuple(card(reader, one) for _, one in found[:MOST_OFFERS])
+def fitting(reader: Reader, facts: Record, folder: str) -> Fitting:
+    """Return the offers that fit a page; pages about the site itself have none."""
+    if not facts.themas:
+        return Fitting((), (), is_gap=False)
+    found = matching.match(reader.catalogue, facts, folder)
+    return Fitting(
+        tuple(card(reader, entry) for entry in found.offers[:MOST_OFFERS]),
+        () if folder == matching.FOR_PROFESSIONALS else _everywhere(reader, facts),
+        found.is_gap,
+    )
+
+
+def _everywhere(reader: Reader, facts: Record) -> tuple[PageLink, ...]:
+    """Return the offers of the safety net that are for the phase of a page."""
+    offers = {entry.slug: entry for entry in reader.catalogue.offers}
+    net = [offers[slug] for slug in reader.catalogue.site.vangnet or ()]
+    phases = set(facts.fases or ())
+    return tuple(
+        link(reader, entry)
+        for entry in net
+        if not phases or not entry.facts.fases or phases & set(entry.facts.fases)
+    )
 
 
 def guidance(reader: Reader, facts: Record) -> tuple[PageLink, ...]:
     """Return the guidance pages that share most themes with a story or a term."""
     pages = [one for one in reader.catalogue.pages if one.folder != ABOUT]
-    found = [(_shared(facts, one.facts), one) for one in pages]
+    found = [(matching.in_common(facts, one.facts), one) for one in pages]
     found = [(count, one) for count, one in found if count]
     found.sort(key=lambda pair: (-pair[0], pair[1].folder != "ouders", pair[1].slug))
     return tuple(link(reader, one) for _, one in found[:MOST_PAGES])
@@ -59,14 +74,6 @@ def link(reader: Reader, entry: Entry, icon: str = "") -> PageLink:
         reader.words(entry, "samenvatting"),
         icon or _icon(getattr(entry.facts, "themas", None) or ()),
     )
-
-
-def _shared(here: Record, there: Record) -> int:
-    """Count the themes two pages share; none count when they are about other phases."""
-    phases, others = getattr(here, "fases", None), there.fases
-    if phases and others and not set(phases) & set(others):
-        return 0
-    return len(set(here.themas or ()) & set(there.themas or ()))
 
 
 def _icon(themes: Iterable[str]) -> str:

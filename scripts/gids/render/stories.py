@@ -96,7 +96,7 @@ def story_view(reader: Reader, entry: Entry[Story]) -> StoryView:
         body_lang=body.lang,
         sources=trust.source_views(reader, facts.bronnen),
         pages=related.guidance(reader, facts),
-        offers=related.fitting(reader, facts),
+        offers=related.fitting(reader, facts, entry.folder).offers,
     )
 
 

@@ -237,6 +237,25 @@ class ListView:
 
 
 @dataclass(frozen=True)
+class PageLink:
+    """A page in a list of pages."""
+
+    address: str
+    name: Words
+    summary: Words
+    icon: str
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """The offers below a page, where every parent can go, and whether the region has a gap."""
+
+    offers: tuple[Card, ...]
+    everywhere: tuple[PageLink, ...]
+    is_gap: bool
+
+
+@dataclass(frozen=True)
 class PageView:
     """A guidance page, or a page about the site."""
 
@@ -252,18 +271,8 @@ class PageView:
     headings: tuple[tuple[str, str], ...]  # anchor, text
     origin: Origin | None
     sources: tuple[SourceView, ...]
-    offers: tuple[Card, ...]
+    fitting: Fitting
     section: str  # ouders, jongeren, professionals, over
-
-
-@dataclass(frozen=True)
-class PageLink:
-    """A page in a list of pages."""
-
-    address: str
-    name: Words
-    summary: Words
-    icon: str
 
 
 @dataclass(frozen=True)
