@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 
 from clock import today
+from dictionary import NoDictionary, unknown
 from gids import report
-from gids.check.everything import check_project
+from gids.catalogue import Catalogue
+from gids.check import spelled
+from gids.check.everything import inspect
 from gids.check.owner import open_points
-from gids.problems import in_order, stops
+from gids.problems import Problem, in_order, stops
 from history import lost_addresses
 
 ROOT = Path(__file__).absolute().parent.parent
@@ -19,7 +22,8 @@ ROOT = Path(__file__).absolute().parent.parent
 def main() -> int:
     """Return 0 when the site can be built, 1 when something has to be mended first."""
     try:
-        problems = in_order([*check_project(ROOT, today()), *lost_addresses(ROOT)])
+        site, problems = inspect(ROOT, today())
+        problems = in_order([*problems, *lost_addresses(ROOT), *_spelling(site and site.catalogue)])
     except Exception as error:
         print(report.our_mistake(error)[0], file=sys.stderr)
         return 1
@@ -31,6 +35,18 @@ def main() -> int:
         print("\nDit kan alleen de eigenaar van de site beslissen of doen:")
         print("\n".join(f"- {point}" for point in points))
     return 1 if stops(problems) else 0
+
+
+def _spelling(catalogue: Catalogue | None) -> list[Problem]:
+    """Look up every word, or say that it was not done."""
+    if catalogue is None:
+        return []
+    places = spelled.words(catalogue)
+    try:
+        return list(spelled.problems(places, unknown(places)))
+    except NoDictionary as reason:
+        print(f"Spelling: niet gedaan. {reason}", file=sys.stderr)
+        return []
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ need nginx nginx
 [ -e "$modules/ngx_http_brotli_static_module.so" ] ||
     missing="$missing libnginx-mod-http-brotli-static"
 need apache2 apache2-bin
+need hunspell hunspell
+[ -e "${DICTIONARIES:-/usr/share/hunspell}/nl_NL.dic" ] || missing="$missing hunspell-nl"
 need "$python" python3
 "$python" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 [ -n "$missing" ] || exit 0

@@ -38,7 +38,7 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
 
     def run(problems: object, points: list[str] | None = None) -> int:
-        monkeypatch.setattr(check, "check_project", stands_in(problems))
+        monkeypatch.setattr(check, "inspect", stands_in((None, problems)))
         monkeypatch.setattr(check, "lost_addresses", stands_in([]))
         monkeypatch.setattr(check, "open_points", stands_in(points or []))
         return check.main()

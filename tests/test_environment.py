@@ -15,7 +15,7 @@ import pytest
 SCRIPTS = Path(__file__).parent.parent / "scripts"
 TEST_PACKAGES = (
     "chromium default-jre-headless poppler-utils openssl"
-    " nginx libnginx-mod-http-brotli-static apache2-bin"
+    " nginx libnginx-mod-http-brotli-static apache2-bin hunspell hunspell-nl"
 )
 PLAIN = ("cmp", "cp", "dirname", "env", "ln", "mkdir", "mv", "readlink", "rm")
 # `-m venv` makes .venv with this same Python in it; pip fails where a file `geen-internet` is.
@@ -63,6 +63,7 @@ class Computer:
                 "LOG": str(self.log),
                 "SBIN": str(self.commands),
                 "NGINX_MODULES": str(self.commands),
+                "DICTIONARIES": str(self.commands),
             },
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -21,6 +21,7 @@ from gids.model.page import Page
 from gids.model.provider import Provider
 from gids.model.section import Section
 from gids.model.site import Site
+from gids.model.writing import Writing
 from gids.read.tree import Node
 
 R = TypeVar("R", bound=Record)
@@ -86,6 +87,7 @@ class Catalogue:
     translations: Mapping[tuple[str, str], Translation]  # (path of the source, language)
     synonyms: Synonyms
     search_words: SearchWords
+    writing: Writing
     redirects: Mapping[str, Redirect]
     open_points: Mapping[str, OpenPoint]
     nodes: Mapping[str, Node]  # the files of data/ with their lines, by path

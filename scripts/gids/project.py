@@ -27,6 +27,7 @@ from gids.model.kinds import kind_of
 from gids.model.provider import Provider
 from gids.model.site import Site
 from gids.model.translation import translation_of
+from gids.model.writing import Writing
 from gids.problems import Problem, in_order, stops
 from gids.read.document import Document
 from gids.read.names import check_names, readable
@@ -128,6 +129,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
         "site": loading.single("site.yml", Site),
         "synonyms": loading.single("synoniemen.yml", Synonyms),
         "search_words": loading.single("zoekwoorden.yml", SearchWords),
+        "writing": loading.single("schrijven.yml", Writing),
         "languages": languages,
         "choices": choices,
         "texts": {language.code: _texts(loading, language.code) for language in languages},

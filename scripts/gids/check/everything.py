@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from gids.check import (
+    attributed,
+    avoided,
     bodies,
     choices,
     dates,
@@ -13,11 +15,13 @@ from gids.check import (
     ledger,
     links,
     moved,
+    readable,
     replaced,
     reserved,
     term_length,
     texts,
     translations,
+    unexplained,
     unused,
 )
 from gids.check.whole import Whole
@@ -36,6 +40,10 @@ CHECKS = (
     term_length.check,
     links.check,
     choices.check,
+    readable.check,
+    avoided.check,
+    attributed.check,
+    unexplained.check,
     texts.check,
     translations.check,
     unused.check,

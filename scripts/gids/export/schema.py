@@ -19,6 +19,7 @@ from gids.model.kinds import IN_FOLDERS, SECTION, Kind
 from gids.model.provider import Provider
 from gids.model.site import Site
 from gids.model.translation import translation_of
+from gids.model.writing import Writing
 
 FOLDER = "schema"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -30,6 +31,7 @@ WHOLE = {
     "site": Site,
     "synoniemen": data.Synonyms,
     "zoekwoorden": data.SearchWords,
+    "schrijven": Writing,
 }
 BY_NAME = {
     "aanbieders": Provider,
