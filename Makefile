@@ -1,6 +1,6 @@
 # What you can do here. Every line with two hashes is shown by `make`.
 .DEFAULT_GOAL := help
-.PHONY: help serve build publish check nieuw generate test bench
+.PHONY: help serve build publish check inhoud nieuw generate test bench
 
 help: ## laat zien wat je kunt typen
 	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,10 @@ publish: ## maak de map publiek: de site zoals die naar een webserver gaat
 check: ## kijk of alles klopt wat je hebt geschreven
 	@sh scripts/environment.sh build
 	@.venv/bin/python scripts/check.py
+
+inhoud: ## zie hoe leesbaar de pagina's zijn, wat ze dekken en waar gaten zitten
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/content.py
 
 nieuw: ## begin een nieuwe pagina
 	@sh scripts/environment.sh build

@@ -31,6 +31,9 @@ class Page(Record):
     situatie: choice("situaties") | None = Field(
         None, title="Situatie", description="Bij welke kaart op de beginpagina deze pagina hoort."
     )
+    vorm: choice("vormen") | None = Field(
+        None, title="Vorm", description="Alleen bij een blad om te printen en in te vullen."
+    )
     oude_adressen: several(Address) | None = Field(
         None, title="Oude adressen", description="Adressen waar deze pagina eerst stond."
     )

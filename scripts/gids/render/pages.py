@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from itertools import groupby
 
 from gids.catalogue import Entry
@@ -15,6 +16,7 @@ from gids.render.reader import Reader
 from gids.render.views import (
     HomeView,
     LetterGroup,
+    PageGroup,
     PageLink,
     PageView,
     SectionView,
@@ -60,6 +62,7 @@ def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
         origin=how_sure,
         sources=trust.source_views(reader, sources),
         fitting=related.fitting(reader, facts, entry.folder),
+        form=reader.label("vormen", facts.vorm) if facts.vorm else "",
         section=entry.folder,
     )
 
@@ -67,19 +70,28 @@ def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
 def section_view(reader: Reader, entry: Entry[Section]) -> SectionView:
     """Return the head of a folder with the pages in it."""
     body = reader.body(entry)
-    inside = [
-        other
-        for other in reader.catalogue.entries
-        if other.folder == entry.folder and other is not entry
-    ]
     return SectionView(
         address=addresses.address(entry),
         name=reader.words(entry, "naam"),
         summary=reader.words(entry, "samenvatting"),
         body_html=markdown.render(body.text).html,
         body_lang=body.lang,
-        pages=tuple(related.link(reader, other) for other in inside),
+        groups=tuple(_groups(reader, entry)),
     )
+
+
+def _groups(reader: Reader, entry: Entry[Section]) -> Iterator[PageGroup]:
+    """Yield the pages of a folder below their headings, or all of them without one."""
+    inside = {
+        other.slug: related.link(reader, other)
+        for other in reader.catalogue.entries
+        if other.folder == entry.folder and other is not entry
+    }
+    for group in entry.facts.indeling or ():
+        title = reader.label("groepen", group.groep)
+        yield PageGroup(title, tuple(inside.pop(slug) for slug in group.paginas))
+    if inside:
+        yield PageGroup("", tuple(inside.values()))
 
 
 def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:

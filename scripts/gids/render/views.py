@@ -272,6 +272,7 @@ class PageView:
     origin: Origin | None
     sources: tuple[SourceView, ...]
     fitting: Fitting
+    form: str  # what it is when it is no guidance, as a label
     section: str  # ouders, jongeren, professionals, over
 
 
@@ -287,6 +288,14 @@ class HomeView:
 
 
 @dataclass(frozen=True)
+class PageGroup:
+    """Pages below a heading; without a heading they are all there is."""
+
+    title: str
+    pages: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True)
 class SectionView:
     """The head of a folder and the pages in it."""
 
@@ -295,7 +304,7 @@ class SectionView:
     summary: Words
     body_html: str
     body_lang: str
-    pages: tuple[PageLink, ...]
+    groups: tuple[PageGroup, ...]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,78 @@
+"""Show what the guidance covers: readability, themes and phases, gaps, and what grew old."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from clock import today
+from gids import report
+from gids.catalogue import Catalogue
+from gids.enrich import coverage
+from gids.problems import stops
+from gids.project import load
+
+ROOT = Path(__file__).absolute().parent.parent
+
+
+def main() -> int:
+    """Print the tables; return 1 when the project cannot be read."""
+    catalogue, problems = load(ROOT)
+    if catalogue is None:
+        print(report.as_text(stops(problems)), file=sys.stderr)
+        return 1
+    print(
+        _readability(catalogue),
+        _covered(catalogue),
+        _gaps(catalogue),
+        _stale(catalogue),
+        sep="\n\n",
+    )
+    return 0
+
+
+def _readability(catalogue: Catalogue) -> str:
+    lines = [
+        f"{_number(found.score):>6} {_number(found.sentence):>6} {found.words:>7}  {entry.path}"
+        for entry, found in coverage.readability(catalogue)
+        if found.words
+    ]
+    head = "Leesbaarheid (Flesch-Douma), woorden per zin, woorden:"
+    return "\n".join([head, *lines])
+
+
+def _covered(catalogue: Catalogue) -> str:
+    """Return the pages for parents / young people / professionals, and the offers."""
+    phases = list(catalogue.choices["fases"])
+    rows: dict[str, list[str]] = {}
+    for cell in coverage.table(catalogue):
+        counts = "/".join(str(cell.pages[audience]) for audience in coverage.AUDIENCES)
+        rows.setdefault(cell.theme, []).append(f"{counts} · {cell.offers}")
+    head = "Pagina's voor ouders/jongeren/professionals · aanbod, per thema en fase:"
+    lines = [f"{'':<20}" + "".join(f"{phase:>16}" for phase in phases)]
+    lines += [f"{theme:<20}" + "".join(f"{one:>16}" for one in row) for theme, row in rows.items()]
+    return "\n".join([head, *lines])
+
+
+def _gaps(catalogue: Catalogue) -> str:
+    found = [f"- {entry.path}" for entry in coverage.gaps(catalogue)]
+    head = "Pagina's waarbij de regio geen aanbod heeft met een bekende ingang:"
+    return "\n".join([head, *(found or ["geen"])])
+
+
+def _stale(catalogue: Catalogue) -> str:
+    lines = [
+        f"- {role}: {entry.path}, {entry.facts.gecontroleerd_op.isoformat()}"
+        for role, entries in coverage.stale(catalogue, today()).items()
+        for entry in entries
+    ]
+    head = "Pagina's die langer dan een jaar niet zijn nagekeken, per rol:"
+    return "\n".join([head, *(lines or ["geen"])])
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
