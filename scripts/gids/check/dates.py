@@ -13,13 +13,14 @@ from gids.problems import Problem, Severity
 
 PROVIDERS = "data/aanbieders.yml"
 HELPLINES = "data/hulplijnen.yml"
+HAPPENED = ("gecontroleerd_op", "gestopt_op", "toestemming_op", "ingetrokken_op")
 FUTURE = "Dat is nog niet geweest: vandaag is het {today}."
 
 
 def check(whole: Whole) -> Iterator[Problem]:
     """Checks and sources have a date that can be true; an old check is pointed out."""
     for entry in whole.catalogue.entries:
-        for key in ("gecontroleerd_op", "gestopt_op"):
+        for key in HAPPENED:
             day = getattr(entry.facts, key, None)
             if day:
                 yield from _not_later(whole.today, key, day, entry.path, entry.line(key))

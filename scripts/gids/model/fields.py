@@ -35,6 +35,7 @@ PHONE = re.compile(r"\+?[0-9][0-9 ()-]*[0-9]|[0-9]{3}")
 SOURCE_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 E_MAIL = re.compile(r"[^@\s<>,;]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+REFERENCE = re.compile(r"[a-z]+(?:-[0-9]+)+")
 UNKNOWN = "onbekend"
 
 
@@ -269,6 +270,18 @@ Id = Annotated[
         )
     ),
     schema_pattern(ID.pattern),
+]
+Reference = Annotated[
+    str,
+    AfterValidator(
+        _matches(
+            REFERENCE,
+            "Dat is geen verwijzing.",
+            "Schrijf waar de toestemming ligt, met kleine letters en cijfers en zonder naam:"
+            "  verhaal-2026-01",
+        )
+    ),
+    schema_pattern(REFERENCE.pattern),
 ]
 Slug = Annotated[str, AfterValidator(_slug), schema_pattern(SLUG.pattern)]
 Provider = Annotated[Slug, AfterValidator(_known_key("aanbieders", "data/aanbieders.yml"))]

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from gids.model.fields import Address, Day, Id, Record, Text, choice, several, words
+from gids.model.fields import Address, Day, Id, Record, Reference, Text, choice, several, words
 from gids.model.source import Contradiction, Source
 
 ELSEWHERE, COMPOSED, SENT_IN = "elders", "samengesteld", "ingestuurd"
+ONLY_SENT_IN = ("toestemming", "toestemming_op", "ingetrokken_op")
 
 
 class Story(Record):
@@ -38,10 +39,18 @@ class Story(Record):
     wat_helpt: several(words(120)) | None = Field(
         None, title="Wat helpt", description="Wat in het verhaal hielp, in een paar woorden."
     )
-    toestemming: Text | None = Field(
+    toestemming: Reference | None = Field(
         None,
         title="Toestemming",
         description="Bij  ingestuurd: waar de toestemming ligt. Geen naam.",
+    )
+    toestemming_op: Day | None = Field(
+        None, title="Toestemming op", description="Bij  ingestuurd: de dag van de toestemming."
+    )
+    ingetrokken_op: Day | None = Field(
+        None,
+        title="Ingetrokken op",
+        description="Bij  ingestuurd: de dag waarop de verteller het terugnam.",
     )
     oude_adressen: several(Address) | None = Field(
         None, title="Oude adressen", description="Adressen waar deze pagina eerst stond."
@@ -55,6 +64,11 @@ class Story(Record):
     gecontroleerd_hoe: choice("gecontroleerd_hoe") = Field(
         title="Gecontroleerd hoe", description="Hoe er is gecontroleerd."
     )
+
+    @property
+    def withdrawn(self) -> bool:
+        """Say whether who told it took it back: then only that may be shown."""
+        return self.ingetrokken_op is not None
 
     @staticmethod
     def contradictions(facts: Mapping[str, object]) -> Iterator[Contradiction]:
@@ -76,6 +90,10 @@ class Story(Record):
         if kind == SENT_IN and "toestemming" not in facts:
             what = "Dit verhaal is ingestuurd, maar er staat niet waar de toestemming ligt."
             yield "soort", what, "Plaats het verhaal pas als er toestemming is."
-        if kind in (ELSEWHERE, COMPOSED) and "toestemming" in facts:
-            what = f"‘toestemming’ hoort niet bij een verhaal van de soort ‘{kind}’."
-            yield "toestemming", what, "Haal de regel weg."
+        if kind == SENT_IN and "toestemming" in facts and "toestemming_op" not in facts:
+            what = "Bij dit verhaal staat niet op welke dag de toestemming kwam."
+            yield "soort", what, "Zet die dag erbij, zoals  toestemming_op: 2026-10-23"
+        for key in ONLY_SENT_IN:
+            if kind in (ELSEWHERE, COMPOSED) and key in facts:
+                what = f"‘{key}’ hoort niet bij een verhaal van de soort ‘{kind}’."
+                yield key, what, "Haal de regel weg."

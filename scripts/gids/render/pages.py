@@ -12,7 +12,7 @@ from gids.model.page import Page
 from gids.model.section import Section
 from gids.render import lists, markdown, related, trust
 from gids.render.explained import explained
-from gids.render.reader import Reader
+from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import (
     HomeView,
     LetterGroup,
@@ -113,7 +113,8 @@ def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:
 
 def letters(reader: Reader) -> tuple[LetterGroup, ...]:
     """Return everything with a name, from A to Z, for who searches without script."""
-    pages = [entry for entry in reader.catalogue.entries if entry.slug != "index"]
+    entries = reader.catalogue.entries
+    pages = [one for one in entries if one.slug != "index" and not is_withdrawn(one)]
     links = [related.link(reader, entry) for entry in pages]
     links += [
         PageLink(addresses.of_provider(key), Words(facts.naam, "nl"), Words("", "nl"), "mensen")

@@ -11,10 +11,13 @@ from typing import TypeVar
 from gids.catalogue import Catalogue, Entry, Translation
 from gids.enrich.similar import Likeness
 from gids.languages import SOURCE, Language, enumeration, month
+from gids.model.story import Story
 from gids.render.texts import Texts
 from gids.render.views import Words
 
 T = TypeVar("T")
+# What stands in place of the words of a story that was taken back.
+INSTEAD = {"naam": "verhaal.ingetrokken_naam", "samenvatting": "verhaal.ingetrokken_uitleg"}
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,8 @@ class Reader:
 
     def words(self, entry: Entry, field: str) -> Words | None:
         """Return the words of a field in the reader's language, else in Dutch."""
+        if is_withdrawn(entry):
+            return Words(self.t(INSTEAD[field]), self.lang) if field in INSTEAD else None
         translation = self.translation(entry)
         translated = getattr(translation.words, field, None) if translation else None
         if translated is not None:
@@ -77,7 +82,14 @@ class Reader:
 
     def body(self, entry: Entry) -> Words:
         """Return the body of an entry in the reader's language, else in Dutch."""
+        if is_withdrawn(entry):
+            return Words("", self.lang)
         translation = self.translation(entry)
         if translation and translation.body.strip():
             return Words(translation.body, self.lang)
         return Words(entry.body, SOURCE)
+
+
+def is_withdrawn(entry: Entry) -> bool:
+    """Say whether an entry is a story that was taken back: no word of it is shown."""
+    return isinstance(entry.facts, Story) and entry.facts.withdrawn

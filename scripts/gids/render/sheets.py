@@ -19,7 +19,7 @@ from gids.model.story import Story
 from gids.model.term import Term
 from gids.render import glossary, lists, pages, stories
 from gids.render.offers import offer_view
-from gids.render.reader import Reader
+from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import ListView
 
 # Which template, kind and view make the head of a folder; most are alike.
@@ -47,7 +47,7 @@ class Sheet:
 
     def translated(self, reader: Reader) -> bool:
         """Say whether the words of the page itself are in the reader's language."""
-        if self.entry is None or reader.lang == SOURCE:
+        if self.entry is None or reader.lang == SOURCE or is_withdrawn(self.entry):
             return True
         return reader.translation(self.entry) is not None
 
@@ -66,7 +66,8 @@ def _from_entries(catalogue: Catalogue) -> Iterator[Sheet]:
         elif isinstance(entry.facts, Page):
             yield _of_entry(entry, "gids.html", "gids", pages.page_view)
         elif isinstance(entry.facts, Story):
-            yield _of_entry(entry, "verhaal.html", "verhaal", stories.story_view)
+            gone = entry.facts.withdrawn
+            yield _of_entry(entry, "verhaal.html", "verhaal", stories.story_view, hidden=gone)
         elif isinstance(entry.facts, Term):
             yield _of_entry(entry, "begrip.html", "begrip", glossary.term_view)
         elif isinstance(entry.facts, Section):

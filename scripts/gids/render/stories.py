@@ -1,7 +1,7 @@
 """Stories: where each comes from is the first thing a reader sees.
 
 A story told elsewhere is a signpost to the one who published it. A composed one says, above
-everything else, that no single family lived it.
+everything else, that no single family lived it. Of one that was taken back, only that is said.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class StoryView:
 
     card: StoryCard
     short_address: str
-    first: str  # what kind of story this is, as a bold sentence
+    first: str  # what kind of story this is, as a bold sentence; empty once taken back
     second: str
     url: str  # where a story told elsewhere can be read; else empty
     key_line: Words | None
@@ -82,21 +82,21 @@ class StoriesView:
 def story_view(reader: Reader, entry: Entry[Story]) -> StoryView:
     """Return a story as its readers meet it."""
     facts, body = entry.facts, reader.body(entry)
-    helped = reader.words(entry, "wat_helpt")
+    helped, gone = reader.words(entry, "wat_helpt"), facts.withdrawn
     return StoryView(
         card=story_card(reader, entry),
         short_address=addresses.short(facts.id),
-        first=reader.t(f"verhaal.{facts.soort}_kop"),
-        second=reader.t(f"verhaal.{facts.soort}_uitleg"),
+        first="" if gone else reader.t(f"verhaal.{facts.soort}_kop"),
+        second="" if gone else reader.t(f"verhaal.{facts.soort}_uitleg"),
         url=facts.bronnen[0].url or "" if facts.soort == ELSEWHERE else "",
         key_line=reader.words(entry, "kernzin"),
         helped=tuple(helped.text) if helped else (),
         words_lang=helped.lang if helped else SOURCE,
         body_html=explained(reader, entry),
         body_lang=body.lang,
-        sources=trust.source_views(reader, facts.bronnen),
-        pages=related.guidance(reader, facts),
-        offers=related.fitting(reader, facts, entry.folder).offers,
+        sources=() if gone else trust.source_views(reader, facts.bronnen),
+        pages=() if gone else related.guidance(reader, facts),
+        offers=() if gone else related.fitting(reader, facts, entry.folder).offers,
     )
 
 
@@ -129,7 +129,8 @@ def story_card(reader: Reader, entry: Entry[Story]) -> StoryCard:
 
 
 def _group(reader: Reader, kind: str) -> StoryGroup:
-    found = [one for one in reader.catalogue.of(Story) if one.facts.soort == kind]
+    told = [one for one in reader.catalogue.of(Story) if not one.facts.withdrawn]
+    found = [one for one in told if one.facts.soort == kind]
     note = f"verhaal.{kind}_{'uitleg' if found else 'geen'}"
     return StoryGroup(
         kind,
