@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from dataclasses import asdict
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from building import TODAY
+from building import TODAY, built
 from gids.check.everything import check_project, inspect
 from gids.problems import Problem, Severity
 from gids.render.pages import letters
@@ -256,3 +257,22 @@ def test_a_story_that_was_taken_back_leaves_the_lists_and_keeps_its_address(root
 
     assert "/verhalen/weer-plezier/" not in listed + by_name
     assert "/verhalen/weer-plezier/" in site.addresses
+
+
+def test_no_file_of_the_site_holds_a_word_of_it(root: Path, tmp_path: Path) -> None:
+    (root / TURKISH).write_text(TRANSLATION.replace("neşeli", "zevkliii"), "utf-8")
+    change(root, PATH, "toestemming_op: 2026-10-23\n", WITHDRAWN)
+    change(root, PATH, "Weer plezier", "Weer pleziertje")
+
+    site = built(root, tmp_path / "site")
+
+    files = [path for path in site.rglob("*") if path.is_file()]
+    assert (site / "verhalen/weer-plezier/index.html") in files
+    for word in (b"pleziertje", b"dan pas regelen", b"zoon wilde", b"zevkliii"):
+        assert [path for path in files if word in opened(path)] == []
+
+
+def opened(path: Path) -> bytes:
+    """Return what is in a file, unpacked if it is packed."""
+    content = path.read_bytes()
+    return gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content
