@@ -22,9 +22,7 @@ def catalogue_of(root: Path) -> Catalogue:
 
 
 def test_a_page_without_a_phase_is_about_all_of_them(new_project: Callable[[], Path]) -> None:
-    cells = {
-        (cell.theme, cell.phase): cell for cell in coverage.table(catalogue_of(new_project()))
-    }
+    cells = {(cell.theme, cell.phase): cell for cell in coverage.table(catalogue_of(new_project()))}
 
     for phase in ("voorschools", "basisschool", "voortgezet", "mbo"):
         assert cells["verveling", phase].pages == {"ouders": 1, "jongeren": 0, "professionals": 0}

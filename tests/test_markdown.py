@@ -24,6 +24,13 @@ def test_only_what_is_safe_is_left(typed: str, published: str) -> None:
     assert render(typed).html.strip() == published
 
 
+def test_a_cell_knows_its_column() -> None:
+    found = render('| Naam | "Wie" & *waar* |\n|---|---|\n| Arnhem | ja |\n| Duiven | nee |')
+
+    assert '<tr>\n<td data-kop="Naam">Arnhem</td>' in found.html
+    assert '<td data-kop="&quot;Wie&quot; &amp; waar">nee</td>' in found.html
+
+
 def test_headings_have_an_anchor_of_their_own() -> None:
     found = render("## Goed om te weten\n\n## Goed om te weten\n\n### مرحبا")
 

@@ -28,6 +28,12 @@ LINK = re.compile(r'href="([^"]*)"')
 TEXT_OF_TAG = re.compile(r"<[^>]+>")
 
 
+TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+HEAD = re.compile(r"<th>(.*?)</th>", re.DOTALL)
+ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
+CELL = "<td>"
+
+
 @dataclass(frozen=True)
 class Rendered:
     """The HTML of a body, its headings (level, anchor, text) and the links as they were typed.
@@ -51,8 +57,21 @@ def render(body: str) -> Rendered:
     engine = _engine()
     dirty = engine.reset().convert(body)
     html = nh3.clean(dirty, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+    html = TABLE.sub(_with_labels, html)
     headings = tuple(_headings(engine.toc_tokens))
     return Rendered(html, headings, tuple(LINK.findall(dirty)))
+
+
+def _with_labels(table: re.Match[str]) -> str:
+    """Give every cell the words of its column: on a narrow screen a row becomes a list."""
+    labels = [TEXT_OF_TAG.sub("", head).replace('"', "&quot;") for head in HEAD.findall(table[0])]
+
+    def labelled(row: re.Match[str]) -> str:
+        first, *cells = row[0].split(CELL)
+        named = zip(labels, cells, strict=False)
+        return first + "".join(f'<td data-kop="{label}">{cell}' for label, cell in named)
+
+    return ROW.sub(labelled, table[0])
 
 
 @cache

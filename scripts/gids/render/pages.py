@@ -89,9 +89,9 @@ def _groups(reader: Reader, entry: Entry[Section]) -> Iterator[PageGroup]:
     }
     for group in entry.facts.indeling or ():
         title = reader.label("groepen", group.groep)
-        yield PageGroup(title, tuple(inside.pop(slug) for slug in group.paginas))
+        yield PageGroup(group.groep, title, tuple(inside.pop(slug) for slug in group.paginas))
     if inside:
-        yield PageGroup("", tuple(inside.values()))
+        yield PageGroup("", "", tuple(inside.values()))
 
 
 def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:

@@ -11,7 +11,7 @@ from gids.render.offers import card
 from gids.render.reader import Reader
 from gids.render.views import Fitting, PageLink
 
-MOST_OFFERS = 6
+MOST_OFFERS = 4
 MOST_PAGES = 4
 ABOUT = "over"
 
@@ -36,12 +36,13 @@ OTHER_ICON = "wegwijzer"
 def fitting(reader: Reader, facts: Record, folder: str) -> Fitting:
     """Return the offers that fit a page; pages about the site itself have none."""
     if not facts.themas:
-        return Fitting((), (), is_gap=False)
+        return Fitting((), (), is_gap=False, all_offers="")
     found = matching.match(reader.catalogue, facts, folder)
     return Fitting(
         tuple(card(reader, entry) for entry in found.offers[:MOST_OFFERS]),
         () if folder == matching.FOR_PROFESSIONALS else _everywhere(reader, facts),
         found.is_gap,
+        f"{addresses.DIRECTORY}?thema={facts.themas[0]}" if len(found.offers) > MOST_OFFERS else "",
     )
 
 

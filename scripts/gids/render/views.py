@@ -253,6 +253,7 @@ class Fitting:
     offers: tuple[Card, ...]
     everywhere: tuple[PageLink, ...]
     is_gap: bool
+    all_offers: str  # the directory with this theme chosen, where there are more
 
 
 @dataclass(frozen=True)
@@ -291,6 +292,7 @@ class HomeView:
 class PageGroup:
     """Pages below a heading; without a heading they are all there is."""
 
+    id: str
     title: str
     pages: tuple[PageLink, ...]
 
