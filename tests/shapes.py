@@ -43,6 +43,8 @@ CONTEXT = {
     "status": ("aangekondigd", "actief", "gestopt"),
     "staat": ("live", "proef"),
     "situaties": ("thuis", "verveelt"),
+    "vormen": ("invulblad", "kaart"),
+    "groepen": ("thuis", "school"),
     "rollen": ("redactie", "techniek"),
     "gecontroleerd_hoe": ("bron-gelezen", "gebeld"),
     "vertaalmethode": ("computer", "mens"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from building import TODAY
 from gids.build.preview import Preview
 
+ONLY_FOR_SEARCH = re.compile(rb'<p hidden data-pagefind-body data-pagefind-weight="0.5">.*?</p>\n')
 OFFER = "docs/aanbod/praatgroep.md"
 
 
@@ -32,7 +34,8 @@ def test_a_page_is_what_a_build_makes_of_it(root: Path, mini_site: Path) -> None
 
     assert preview.refresh() is None
     for location in ("", "aanbod/", "aanbod/praatgroep/", "tr/aanbod/praatgroep/", "ar/zoeken/"):
-        assert preview.find(location) == (mini_site / location / "index.html").read_bytes()
+        built = (mini_site / location / "index.html").read_bytes()
+        assert preview.find(location) == ONLY_FOR_SEARCH.sub(b"", built)
     assert preview.find("assets/stijl.css") == (mini_site / "assets/stijl.css").read_bytes()
 
 

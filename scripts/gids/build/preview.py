@@ -67,7 +67,7 @@ class Preview:
         if sheet is None or sheet.address == addresses.NOT_FOUND:
             return None
         try:
-            context = site.context(sheet, lang)
+            context = site.context(sheet, lang, for_search=False)
             return self._templates.get_template(sheet.template).render(context).encode("utf-8")
         except Exception:
             return None

@@ -68,8 +68,12 @@ class RenderedSite:
                 return language.code, "/" + location.removeprefix(language.folder)
         return SOURCE, f"/{location}"
 
-    def context(self, sheet: Sheet, lang: str) -> dict[str, object]:
-        """Return all that the template of a sheet may use."""
+    def context(self, sheet: Sheet, lang: str, *, for_search: bool = True) -> dict[str, object]:
+        """Return all that the template of a sheet may use.
+
+        What only search reads needs the words of the whole site; a page that is not
+        searched can do without.
+        """
         reader = self.readers[lang]
         icons = Icons(self._symbols)
         links = frame.Links(self.catalogue.site, sheet.address, reader.language)
@@ -96,7 +100,7 @@ class RenderedSite:
             "footer_links": frame.footer(self, reader, sheet),
             "crumbs": frame.crumbs(self, reader, sheet),
             "helplines": frame.helplines(reader),
-            "search_words": words.hidden(self, sheet, reader),
+            "search_words": words.hidden(self, sheet, reader) if for_search else "",
             "t": reader.t,
             "href": links.href,
             "asset": lambda name: links.asset(self.assets.location(name)),
