@@ -13,6 +13,7 @@ SIDES = (OURS, STOCK)
 FULL, EDITED = "alles, alle talen", "één bestand, één taal"
 CASES = (FULL, EDITED)
 MEBIBYTE = 1024 * 1024
+FEW, LAST = 3, 10  # places among what search found
 Costs = Mapping[tuple[int, str, str], Cost]  # by number of made-up offers, case and side
 Visits = Mapping[tuple[str, str], Visit]  # by kind of page and side
 Waits = Mapping[tuple[int, str], float]  # seconds, by number of made-up offers and side
@@ -104,6 +105,32 @@ def visits(measured: Visits) -> str:
         for (kind, side), visit in measured.items()
     ]
     return _table(head, lines)
+
+
+def search_table(ranks: Mapping[str, Mapping[str, Sequence[int]]]) -> str:
+    """Return per group of questions how often the right page came first, or in the first three.
+
+    `ranks` has per group and side the place of the first right page; 0 is not found, and so
+    is what came after the tenth.
+    """
+    sides = list(next(iter(ranks.values())))
+    head = ["Vragen", "Aantal"]
+    for side in sides:
+        head += [f"Eerste, {side}", f"Eerste drie, {side}", f"MRR, {side}"]
+    lines = []
+    for name, found in ranks.items():
+        cells = [name, str(len(found[sides[0]]))]
+        for side in sides:
+            cells += _successes(found[side])
+        lines.append(cells)
+    return _table(head, lines)
+
+
+def _successes(ranks: Sequence[int]) -> tuple[str, str, str]:
+    first = sum(rank == 1 for rank in ranks) / len(ranks)
+    three = sum(0 < rank <= FEW for rank in ranks) / len(ranks)
+    mean = sum(1 / rank for rank in ranks if 0 < rank <= LAST) / len(ranks)
+    return f"{first:.0%}", f"{three:.0%}", f"{mean:.2f}".replace(".", ",")
 
 
 def _table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:

@@ -1,0 +1,44 @@
+"""The questions that search is measured with, and which half of them is kept apart.
+
+Who tunes words or weights looks at the half to practise with. The other half tells whether
+what was learnt holds for questions that nobody looked at; it is measured and left alone.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FILE = Path(__file__).absolute().parent.parent / "tests" / "search" / "vragen.tsv"
+PRACTICE, TEST = "oefenen", "toetsen"
+HALVES = (PRACTICE, TEST)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody typed, and the addresses (without language) of which one is enough."""
+
+    lang: str
+    kind: str
+    text: str
+    right: frozenset[str]
+    half: str
+
+    def rank(self, found: list[str]) -> int:
+        """Return the place of the first right page, 0 if there is none."""
+        return next((at for at, address in enumerate(found, 1) if address in self.right), 0)
+
+
+def read_questions(path: Path = FILE) -> Iterator[Question]:
+    """Yield every question; of each language and kind the halves take turns."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    seen: Counter[tuple[str, str]] = Counter()
+    rows = (line for line in lines if line and not line.startswith("#"))
+    for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+        key = row["taal"], row["soort"]
+        half = HALVES[seen[key] % 2]
+        seen[key] += 1
+        yield Question(*key, row["vraag"], frozenset(row["verwacht"].split()), half)
