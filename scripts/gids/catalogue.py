@@ -88,6 +88,7 @@ class Catalogue:
     synonyms: Synonyms
     search_words: SearchWords
     writing: Writing
+    fixed_terms: Mapping[str, Mapping[str, list[str]]]  # by language, then Dutch term
     redirects: Mapping[str, Redirect]
     open_points: Mapping[str, OpenPoint]
     nodes: Mapping[str, Node]  # the files of data/ with their lines, by path

@@ -14,6 +14,7 @@ from gids.memory import Memory
 from gids.model.data import (
     PROPER_NAME,
     ChoiceList,
+    FixedTerms,
     LanguageFacts,
     OpenPoint,
     Redirect,
@@ -35,6 +36,7 @@ from gids.read.tree import Node
 
 DATA = "data"
 TEXTS = "teksten"
+TERMS = "termen"
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
         "synonyms": loading.single("synoniemen.yml", Synonyms),
         "search_words": loading.single("zoekwoorden.yml", SearchWords),
         "writing": loading.single("schrijven.yml", Writing),
+        "fixed_terms": {one.code: _fixed_terms(loading, one.code) for one in languages},
         "languages": languages,
         "choices": choices,
         "texts": {language.code: _texts(loading, language.code) for language in languages},
@@ -179,6 +182,17 @@ def _texts(loading: Loading, lang: str) -> Mapping[str, Mapping[str, str]]:
     wrapped = Node({"groepen": node}, node.line)
     record = loading.record(TextGroups, wrapped, f"{DATA}/{name}")
     return record.groepen if record else {}
+
+
+def _fixed_terms(loading: Loading, lang: str) -> Mapping[str, list[str]]:
+    """Return the fixed terms of a language; one without a list has none yet."""
+    name = f"{TERMS}/{lang}.yml"
+    if not (loading.root / DATA / name).is_file():
+        return {}
+    node = loading.whole(name)
+    wrapped = node and Node({"termen": node}, node.line)
+    record = loading.record(FixedTerms, wrapped, f"{DATA}/{name}")
+    return record.termen if record else {}
 
 
 def _sources(loading: Loading, codes: tuple[str, ...]) -> Iterator[Source]:

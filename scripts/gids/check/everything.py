@@ -19,6 +19,7 @@ from gids.check import (
     readable,
     replaced,
     reserved,
+    same_structure,
     sent_in,
     term_length,
     texts,
@@ -50,6 +51,7 @@ CHECKS = (
     unexplained.check,
     texts.check,
     translations.check,
+    same_structure.check,
     unused.check,
     ledger.check,
 )

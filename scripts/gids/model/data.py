@@ -83,3 +83,12 @@ class TextGroups(Record):
     groepen: dict[str, dict[str, words(400)]] = Field(
         title="Zinnen", description="Per groep en sleutel een hele zin."
     )
+
+
+class FixedTerms(Record):
+    """What a Dutch term is called in a language, wherever a page is translated."""
+
+    termen: dict[str, list[Text]] = Field(
+        title="Termen",
+        description="Per Nederlandse term de woorden waarvan er één in de vertaling staat.",
+    )
