@@ -1,14 +1,18 @@
-"""Show what the guidance covers: readability, themes and phases, gaps, and what grew old."""
+"""Show what the guidance covers: readability, themes and phases, gaps, and what grew old.
+
+With --trek it draws sentences by lot, with the sources of their pages, to check them.
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
 from clock import today
 from gids import report
 from gids.catalogue import Catalogue
-from gids.enrich import coverage
+from gids.enrich import claims, coverage
 from gids.problems import stops
 from gids.project import load
 
@@ -17,10 +21,14 @@ ROOT = Path(__file__).absolute().parent.parent
 
 def main() -> int:
     """Print the tables; return 1 when the project cannot be read."""
+    wanted = _arguments()
     catalogue, problems = load(ROOT)
     if catalogue is None:
         print(report.as_text(stops(problems)), file=sys.stderr)
         return 1
+    if wanted.trek:
+        print(_drawn(catalogue, wanted.zaad, wanted.trek))
+        return 0
     print(
         _readability(catalogue),
         _covered(catalogue),
@@ -68,6 +76,23 @@ def _stale(catalogue: Catalogue) -> str:
     ]
     head = "Pagina's die langer dan een jaar niet zijn nagekeken, per rol:"
     return "\n".join([head, *(lines or ["geen"])])
+
+
+def _drawn(catalogue: Catalogue, seed: str, count: int) -> str:
+    """Return sentences with all that the sources of their pages say."""
+    parts = []
+    for number, claim in enumerate(claims.draw(catalogue, seed, count), 1):
+        says = [f"   - {one.titel}: {one.zegt}" for one in claim.entry.facts.bronnen or ()]
+        head = f"{number}. {claim.entry.path}, regel {claim.line}\n   {claim.sentence}"
+        parts.append("\n".join([head, *says]))
+    return "\n\n".join(parts)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--trek", type=int, default=0, metavar="AANTAL")
+    parser.add_argument("--zaad", default="", help="bijvoorbeeld het kenmerk van een commit")
+    return parser.parse_args()
 
 
 def _number(value: float) -> str:

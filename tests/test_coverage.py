@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from building import TODAY
+from building import ROOT, TODAY
 from gids.catalogue import Catalogue
-from gids.enrich import coverage
+from gids.enrich import claims, coverage
 from gids.enrich.freshness import LASTS
 from gids.project import load
 
@@ -45,3 +45,12 @@ def test_a_page_grows_old_for_its_role(new_project: Callable[[], Path]) -> None:
     assert coverage.stale(catalogue, last)["onderwijs"] == []
     assert coverage.stale(catalogue, last + timedelta(days=1))["onderwijs"] == [page]
     assert coverage.stale(catalogue, TODAY)["zorg"] == []
+
+
+def test_the_same_seed_draws_the_same_sentences() -> None:
+    catalogue = catalogue_of(ROOT)
+    drawn = claims.draw(catalogue, "abc", 20)
+
+    assert drawn == claims.draw(catalogue, "abc", 20)
+    assert drawn != claims.draw(catalogue, "abd", 20)
+    assert len({(one.entry.path, one.sentence) for one in drawn}) == 20
