@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from gids.languages import SOURCE, Language
+from gids.model.choosing import Choosing
 from gids.model.data import OpenPoint, Redirect, SearchWords, Synonyms
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
@@ -89,6 +90,7 @@ class Catalogue:
     search_words: SearchWords
     writing: Writing
     fixed_terms: Mapping[str, Mapping[str, list[str]]]  # by language, then Dutch term
+    choosing: Choosing
     redirects: Mapping[str, Redirect]
     open_points: Mapping[str, OpenPoint]
     nodes: Mapping[str, Node]  # the files of data/ with their lines, by path

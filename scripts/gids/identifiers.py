@@ -16,7 +16,7 @@ from gids.model.fields import ID
 
 SIGNS = "23456789bcdfghjkmnpqrstvwxz"
 LENGTH = 5
-PROVIDERS = "data/aanbieders.yml"
+DATA = ("data/aanbieders.yml", "data/keuzehulp.yml")
 TYPED = re.compile(r"^\s*id\s*:\s*[\"']?([a-z0-9]+)", re.MULTILINE)
 
 
@@ -37,7 +37,7 @@ def taken_ids(root: Path) -> set[str]:
 
 
 def _files(root: Path) -> Iterator[Path]:
-    yield root / PROVIDERS
+    yield from (root / name for name in DATA)
     yield from sorted((root / DOCS).rglob("*.md"))
 
 

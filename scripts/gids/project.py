@@ -11,6 +11,7 @@ from gids.check.shape import validate
 from gids.enrich.addresses import DOCS
 from gids.languages import SOURCE, Language
 from gids.memory import Memory
+from gids.model.choosing import SECTIONS, Choosing, ChoosingFile
 from gids.model.data import (
     PROPER_NAME,
     ChoiceList,
@@ -37,6 +38,7 @@ from gids.read.tree import Node
 DATA = "data"
 TEXTS = "teksten"
 TERMS = "termen"
+CHOOSING = "keuzehulp.yml"
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
         "providers": loading.records("aanbieders.yml", Provider),
         "entries": tuple(_entries(loading, sources)),
         "translations": {(one.source, one.lang): one for one in _translations(loading, sources)},
+        "choosing": _choosing(loading),
         "redirects": loading.records("omleidingen.yml", Redirect),
         "open_points": loading.records("open-punten.yml", OpenPoint),
         "nodes": loading.nodes,
@@ -172,6 +175,20 @@ def _choice(key: str, labels: Mapping[str, str]) -> Choice:
     if PROPER_NAME in labels:
         return Choice(key, {SOURCE: labels[PROPER_NAME]}, proper_name=True)
     return Choice(key, labels)
+
+
+def _choosing(loading: Loading) -> Choosing | None:
+    """Return the keuzehulp; its parts are named in each other, so all names are known first."""
+    head, path = loading.single(CHOOSING, ChoosingFile), f"{DATA}/{CHOOSING}"
+    if head is None:
+        return None
+    parts = {name: loading.parts(CHOOSING)[name].value for name in SECTIONS}
+    loading.context |= {name: tuple(parts[name]) for name in ("stappen", "wie")}
+    made = (
+        {key: loading.record(model, node, path) for key, node in parts[name].items()}
+        for name, model in SECTIONS.items()
+    )
+    return Choosing(head.nu_hulp, *made)
 
 
 def _texts(loading: Loading, lang: str) -> Mapping[str, Mapping[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gids.check.whole import Whole
+from gids.model.choosing import PATH as CHOOSING
 from gids.problems import Problem
 
 PROVIDERS = "data/aanbieders.yml"
@@ -12,7 +13,7 @@ REDIRECTS = "data/omleidingen.yml"
 
 
 def check(whole: Whole) -> Iterator[Problem]:
-    """No two pages or organisations have the same id."""
+    """No two pages, organisations or outcomes have the same id."""
     seen: dict[str, str] = {}
     for identifier, path, line in sorted(_all(whole), key=lambda one: one[1:]):
         if identifier in seen:
@@ -27,6 +28,8 @@ def _all(whole: Whole) -> Iterator[tuple[str, str, int]]:
         yield entry.facts.id, entry.path, entry.line("id")
     for key, provider in whole.catalogue.providers.items():
         yield provider.id, PROVIDERS, whole.catalogue.line(PROVIDERS, key, "id")
+    for key, outcome in whole.catalogue.choosing.outcomes.items():
+        yield outcome.id, CHOOSING, whole.catalogue.line(CHOOSING, "uitkomsten", key, "id")
     for key, redirect in whole.catalogue.redirects.items():
         if redirect.id:
             yield redirect.id, REDIRECTS, whole.catalogue.line(REDIRECTS, key, "id")

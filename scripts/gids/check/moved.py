@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gids.check.whole import Whole
 from gids.enrich import addresses
+from gids.model.choosing import PATH as CHOOSING
 from gids.problems import Problem
 
 REDIRECTS = "data/omleidingen.yml"
@@ -36,5 +37,11 @@ def _old(whole: Whole) -> Iterator[tuple[str, str, int]]:
     for entry in whole.catalogue.entries:
         for place, old in enumerate(entry.facts.oude_adressen or ()):
             yield old, entry.path, entry.line("oude_adressen", place)
+    helper = whole.catalogue.choosing
+    for part, named in (("vragen", helper.questions), ("uitkomsten", helper.outcomes)):
+        for key, one in named.items():
+            for place, old in enumerate(one.oude_adressen or ()):
+                loc = (part, key, "oude_adressen", place)
+                yield old, CHOOSING, whole.catalogue.line(CHOOSING, *loc)
     for key, redirect in whole.catalogue.redirects.items():
         yield redirect.van, REDIRECTS, whole.catalogue.line(REDIRECTS, key, "van")

@@ -85,4 +85,5 @@ def identified(catalogue: Catalogue) -> dict[str, str]:
     """Return the address of everything that has a permanent id."""
     found = {entry.facts.id: address(entry) for entry in catalogue.entries}
     found |= {provider.id: of_provider(key) for key, provider in catalogue.providers.items()}
+    found |= {one.id: one.adres for one in catalogue.choosing.outcomes.values()}
     return found

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from gids.languages import SOURCE
 from gids.model.fields import UNKNOWN, Record
 from gids.model.kinds import IN_FOLDERS, SECTION
 from gids.model.translation import translation_of
@@ -72,7 +73,8 @@ def example(model: type[Record], key: str, choices: list[str]) -> str:
         lines = [f"{lead[bool(number)]}{line}" for number, line in enumerate(lines)]
         return "\n".join([f"{key}:", *lines])
     if any(get_origin(part) is dict for part in _parts(field.annotation)):
-        return f'{key}:\n  naam: "{BLANK}"'
+        first = SOURCE if _find(_schema(model).get(key, {}), "x-talen") else "naam"
+        return f'{key}:\n  {first}: "{BLANK}"'
     examples = [*(field.examples or ()), *choices[:1], BLANK]
     given = UNKNOWN if UNKNOWN in examples else examples[0]
     value = written(str(given))

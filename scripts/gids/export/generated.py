@@ -11,7 +11,7 @@ from pathlib import Path
 
 from gids import ledger
 from gids.catalogue import Catalogue
-from gids.export import field_table, schema
+from gids.export import choosing_picture, field_table, schema
 from gids.export.issue_form import issue_forms
 from gids.render.site import RenderedSite
 
@@ -30,6 +30,7 @@ def generated(root: Path, catalogue: Catalogue, today: date) -> dict[str, str]:
     return {
         **schema.schemas(catalogue.choices),
         **issue_forms(catalogue.site, catalogue.choices),
+        choosing_picture.PATH: choosing_picture.picture(catalogue),
         field_table.PATH: _with_fields(root, catalogue),
         ledger.PATH: _ledger(root, catalogue, today),
     }

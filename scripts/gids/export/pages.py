@@ -31,6 +31,9 @@ def leading_on(site: RenderedSite) -> Mapping[str, str]:
     for entry in site.catalogue.entries:
         for old in entry.facts.oude_adressen or ():
             found[old] = addresses.address(entry)
+    helper = site.catalogue.choosing
+    for one in (*helper.questions.values(), *helper.outcomes.values()):
+        found |= dict.fromkeys(one.oude_adressen or (), one.adres)
     for one in site.catalogue.redirects.values():
         found[one.van] = one.naar
         if one.id:

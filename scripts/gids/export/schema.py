@@ -12,7 +12,7 @@ from typing import Any
 
 from gids.catalogue import Choice
 from gids.languages import SOURCE
-from gids.model import data
+from gids.model import choosing, data
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import IN_FOLDERS, SECTION, Kind
@@ -57,6 +57,7 @@ def schemas(choices: Choices) -> dict[str, str]:
         made[name] = _headed(f"data/{name}.yml", of_record(model, choices))
     for name, model in BY_NAME.items():
         made[name] = _headed(f"data/{name}.yml", _by_name(of_record(model, choices)))
+    made["keuzehulp"] = _headed(choosing.PATH, _choosing(choices))
     made["teksten"] = _headed("data/teksten/", _texts(choices))
     return {f"{FOLDER}/{name}.json": _written(schema) for name, schema in sorted(made.items())}
 
@@ -133,6 +134,13 @@ def _by_name(record: Schema) -> Schema:
 def _texts(choices: Choices) -> Schema:
     groups = of_record(data.TextGroups, choices)["properties"]["groepen"]
     return {"type": "object", "additionalProperties": groups["additionalProperties"]}
+
+
+def _choosing(choices: Choices) -> Schema:
+    whole = of_record(choosing.ChoosingFile, choices)
+    for part, model in choosing.SECTIONS.items():
+        whole["properties"][part] |= _by_name(of_record(model, choices))
+    return whole
 
 
 def _title(kind: Kind) -> str:

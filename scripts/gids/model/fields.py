@@ -196,7 +196,7 @@ def _choice_of(kind: str):
     return check
 
 
-def _known_key(kind: str, where: str):
+def known_key(kind: str, where: str):
     """Check a reference to something that is described elsewhere, such as a provider."""
 
     def check(text: str, info: ValidationInfo) -> str:
@@ -284,8 +284,8 @@ Reference = Annotated[
     schema_pattern(REFERENCE.pattern),
 ]
 Slug = Annotated[str, AfterValidator(_slug), schema_pattern(SLUG.pattern)]
-Provider = Annotated[Slug, AfterValidator(_known_key("aanbieders", "data/aanbieders.yml"))]
-OfferSlug = Annotated[Slug, AfterValidator(_known_key("aanbod", "docs/aanbod/"))]
+Provider = Annotated[Slug, AfterValidator(known_key("aanbieders", "data/aanbieders.yml"))]
+OfferSlug = Annotated[Slug, AfterValidator(known_key("aanbod", "docs/aanbod/"))]
 Address = Annotated[
     str,
     AfterValidator(

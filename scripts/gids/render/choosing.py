@@ -1,16 +1,26 @@
 """What a page of the keuzehulp is given: one question, or the outcome of the answers.
 
-The templates for these are in overrides/partials/keuzehulp.html. The tree of questions is
-data that comes later; a page made from it needs no more than what stands here.
+The tree is in data/keuzehulp.yml; the templates are in overrides/partials/keuzehulp.html.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
-from gids.render.views import Card, PageLink
+from gids.catalogue import Entry
+from gids.enrich import addresses, knowledge
+from gids.enrich import choosing as tree
+from gids.model.choosing import MOST_STEPS, Outcome
+from gids.render import related, trust
+from gids.render.reader import Reader
+from gids.render.views import Card, PageLink, Way
 
-MOST_STEPS = 4
+MOST_OFFERS = 4
+FOR_PARENTS = "ouders"
+# How the directory calls what an outcome knows about the child.
+ASKED = {"fase": "fases", "thema": "themas"}
 
 
 @dataclass(frozen=True)
@@ -34,6 +44,7 @@ class QuestionView:
     skip: str
     back: str  # empty for the first question
     why: str
+    help_now: str = ""  # for who cannot wait for an outcome
 
 
 @dataclass(frozen=True)
@@ -43,6 +54,17 @@ class Step:
     title: str
     text: str
     who: str = ""
+    page: PageLink | None = None  # where more is said about it
+
+
+@dataclass(frozen=True)
+class RoleView:
+    """A role to ask, how to reach it, and the numbers that an offer has a source for."""
+
+    name: str
+    how: str
+    ways: tuple[Way, ...]
+    offer: PageLink | None
 
 
 @dataclass(frozen=True)
@@ -55,7 +77,115 @@ class OutcomeView:
     pages: tuple[PageLink, ...]
     offers: tuple[Card, ...]
     start: str
+    ask: RoleView | None = None
+    everywhere: tuple[PageLink, ...] = ()
+    is_gap: bool = False
+    choices: str = ""  # what the directory is asked for: the whole list behind these offers
+    short_address: str = ""
 
     def __post_init__(self) -> None:
         if len(self.steps) > MOST_STEPS:
             raise ValueError(f"{len(self.steps)} steps; a tired parent can do {MOST_STEPS}")
+
+
+def question_title(reader: Reader, name: str) -> str:
+    """Return a question as its readers meet it; the first page is called after what it is."""
+    question = reader.catalogue.choosing.questions[name]
+    if question.adres == tree.START:
+        return reader.t("keuzehulp.titel")
+    return _said(reader, question.vraag)
+
+
+def question_view(reader: Reader, name: str) -> QuestionView:
+    """Return one question with its answers, each as the address it leads to."""
+    helper = reader.catalogue.choosing
+    question, asked = helper.questions[name], tree.before(helper, name)
+    return QuestionView(
+        number=len(asked) + 1,
+        total=len(asked) + tree.still(helper, name),
+        question=_said(reader, question.vraag),
+        hint=_said(reader, question.hint),
+        answers=tuple(
+            _answer(reader, answer, target) for answer, target in question.antwoorden.items()
+        ),
+        skip=_address(reader, question.overslaan),
+        back=helper.questions[asked[-1]].adres if asked else "",
+        why=_said(reader, question.waarom),
+        help_now=helper.help_now,
+    )
+
+
+def outcome_view(reader: Reader, name: str) -> OutcomeView:
+    """Return an outcome: the route, whom to ask, what to read and what fits."""
+    outcome = reader.catalogue.choosing.outcomes[name]
+    fitting = related.fitting(reader, outcome, FOR_PARENTS)
+    return OutcomeView(
+        title=_said(reader, outcome.titel),
+        lead=_said(reader, outcome.kort),
+        steps=tuple(_step(reader, step) for step in outcome.stappen),
+        pages=tuple(_page(reader, address) for address in outcome.paginas),
+        offers=fitting.offers[:MOST_OFFERS],
+        start=tree.START,
+        ask=_role(reader, outcome.vraag_aan),
+        everywhere=fitting.everywhere,
+        is_gap=fitting.is_gap,
+        choices=_choices(outcome),
+        short_address=addresses.short(outcome.id),
+    )
+
+
+def _answer(reader: Reader, answer: str, target: str) -> Answer:
+    """Return an answer in its own words, or else in those of a choice with the same name."""
+    words = reader.catalogue.choosing.answers.get(answer)
+    address = _address(reader, target)
+    if words:
+        return Answer(_said(reader, words.zegt), address, _said(reader, words.uitleg))
+    kinds = ("situaties", "fases")
+    kind = next(kind for kind in kinds if answer in reader.catalogue.choices[kind])
+    return Answer(reader.label(kind, answer), address)
+
+
+def _address(reader: Reader, target: str) -> str:
+    if target.startswith("/"):
+        return target
+    helper = reader.catalogue.choosing
+    return (helper.questions.get(target) or helper.outcomes[target]).adres
+
+
+def _step(reader: Reader, name: str) -> Step:
+    helper = reader.catalogue.choosing
+    step = helper.steps[name]
+    who = _said(reader, helper.roles[step.wie].naam)
+    page = _page(reader, step.meer) if step.meer else None
+    return Step(_said(reader, step.doe), _said(reader, step.hoe), who, page)
+
+
+def _role(reader: Reader, name: str) -> RoleView:
+    role = reader.catalogue.choosing.roles[name]
+    entry = _entries(reader).get(f"{addresses.DIRECTORY}{role.aanbod}/")
+    contact = knowledge.contact(reader.catalogue, entry) if entry else {}
+    return RoleView(
+        _said(reader, role.naam),
+        _said(reader, role.bereik),
+        trust.ways(reader, contact),
+        related.link(reader, entry) if entry else None,
+    )
+
+
+def _page(reader: Reader, address: str) -> PageLink:
+    return related.link(reader, _entries(reader)[address])
+
+
+def _entries(reader: Reader) -> Mapping[str, Entry]:
+    return reader.once(
+        "op adres", lambda: {addresses.address(one): one for one in reader.catalogue.entries}
+    )
+
+
+def _choices(outcome: Outcome) -> str:
+    pairs = {facet: getattr(outcome, field) or () for facet, field in ASKED.items()}
+    return urlencode(pairs, doseq=True)
+
+
+def _said(reader: Reader, words: Mapping[str, str] | None) -> str:
+    return reader.told(words) if words else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -48,6 +48,10 @@ class Reader:
         if key not in self._made:
             self._made[key] = make()
         return self._made[key]
+
+    def told(self, words: Mapping[str, str]) -> str:
+        """Return what stands in every language as this reader has it."""
+        return words.get(self.lang, words[SOURCE])
 
     def label(self, kind: str, choice: str) -> str:
         """Return what the reader sees for a choice."""

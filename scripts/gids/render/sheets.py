@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from gids.catalogue import Catalogue, Entry
 from gids.enrich import addresses
+from gids.enrich.choosing import START
 from gids.languages import SOURCE
 from gids.model.offer import STOPPED, Offer
 from gids.model.page import Page
 from gids.model.section import Section
 from gids.model.story import Story
 from gids.model.term import Term
-from gids.render import glossary, lists, pages, stories
+from gids.render import choosing, glossary, lists, pages, stories
 from gids.render.offers import offer_view
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import ListView
@@ -54,7 +55,7 @@ class Sheet:
 
 def all_sheets(catalogue: Catalogue) -> list[Sheet]:
     """Return every page of the site, in the order of their addresses."""
-    sheets = [*_from_entries(catalogue), *_lists(catalogue), *_own()]
+    sheets = [*_from_entries(catalogue), *_lists(catalogue), *_choosing(catalogue), *_own()]
     return sorted(sheets, key=lambda sheet: sheet.address)
 
 
@@ -95,6 +96,29 @@ def _lists(catalogue: Catalogue) -> Iterator[Sheet]:
             _about(lists.provider, key),
             title=lambda reader, facts=facts: f"{reader.t('aanbieder.soort')}: {facts.naam}",
             description=lambda reader, facts=facts: facts.omschrijving,
+        )
+
+
+def _choosing(catalogue: Catalogue) -> Iterator[Sheet]:
+    """Yield the questions and outcomes of the keuzehulp; a question in its midst is no entry."""
+    for name, question in catalogue.choosing.questions.items():
+        yield Sheet(
+            question.adres,
+            "keuzevraag.html",
+            "keuzevraag",
+            _about(choosing.question_view, name),
+            title=_about(choosing.question_title, name),
+            description=lambda reader: reader.t("keuzehulp.lead"),
+            hidden=question.adres != START,
+        )
+    for name, outcome in catalogue.choosing.outcomes.items():
+        yield Sheet(
+            outcome.adres,
+            "keuzeroute.html",
+            "keuzeroute",
+            _about(choosing.outcome_view, name),
+            title=lambda reader, words=outcome.titel: reader.told(words),
+            description=lambda reader, words=outcome.kort: reader.told(words),
         )
 
 
