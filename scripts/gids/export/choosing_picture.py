@@ -46,7 +46,7 @@ def _counts(helper: Choosing) -> str:
 
 def _parts(catalogue: Catalogue, first: str) -> Iterator[str]:
     helper = catalogue.choosing
-    yield f"## Vraag 1: {helper.questions[first].vraag[SOURCE]}\n"
+    yield f"## Vraag 1: {helper.questions[first].vraag[SOURCE]} (`{first}`)\n"
     for answer, target in tree.turns(helper, first).items():
         yield f"### {_answer(catalogue, answer)}\n"
         if target in helper.questions:

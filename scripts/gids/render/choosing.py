@@ -17,7 +17,7 @@ from gids.render import related, trust
 from gids.render.reader import Reader
 from gids.render.views import Card, PageLink, Way
 
-MOST_OFFERS = 4
+MOST_OFFERS = 3
 FOR_PARENTS = "ouders"
 # How the directory calls what an outcome knows about the child.
 ASKED = {"fase": "fases", "thema": "themas"}
@@ -119,11 +119,13 @@ def outcome_view(reader: Reader, name: str) -> OutcomeView:
     """Return an outcome: the route, whom to ask, what to read and what fits."""
     outcome = reader.catalogue.choosing.outcomes[name]
     fitting = related.fitting(reader, outcome, FOR_PARENTS)
+    steps = _steps(reader, outcome)
+    linked = {step.page.address for step in steps if step.page}
     return OutcomeView(
         title=_said(reader, outcome.titel),
         lead=_said(reader, outcome.kort),
-        steps=tuple(_step(reader, step) for step in outcome.stappen),
-        pages=tuple(_page(reader, address) for address in outcome.paginas),
+        steps=steps,
+        pages=tuple(_page(reader, one) for one in outcome.paginas if one not in linked),
         offers=fitting.offers[:MOST_OFFERS],
         start=tree.START,
         ask=_role(reader, outcome.vraag_aan),
@@ -152,12 +154,15 @@ def _address(reader: Reader, target: str) -> str:
     return (helper.questions.get(target) or helper.outcomes[target]).adres
 
 
-def _step(reader: Reader, name: str) -> Step:
-    helper = reader.catalogue.choosing
-    step = helper.steps[name]
-    who = _said(reader, helper.roles[step.wie].naam)
-    page = _page(reader, step.meer) if step.meer else None
-    return Step(_said(reader, step.doe), _said(reader, step.hoe), who, page)
+def _steps(reader: Reader, outcome: Outcome) -> tuple[Step, ...]:
+    """Return the route; two steps that lead to the same page name it once."""
+    helper, linked, made = reader.catalogue.choosing, set(), []
+    for step in (helper.steps[name] for name in outcome.stappen):
+        who = _said(reader, helper.roles[step.wie].naam)
+        page = _page(reader, step.meer) if step.meer and step.meer not in linked else None
+        linked.add(step.meer)
+        made.append(Step(_said(reader, step.doe), _said(reader, step.hoe), who, page))
+    return tuple(made)
 
 
 def _role(reader: Reader, name: str) -> RoleView:
