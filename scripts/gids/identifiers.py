@@ -16,7 +16,8 @@ from gids.model.fields import ID
 
 SIGNS = "23456789bcdfghjkmnpqrstvwxz"
 LENGTH = 5
-DATA = ("data/aanbieders.yml", "data/keuzehulp.yml")
+PROVIDERS = "data/aanbieders.yml"
+DATA = (PROVIDERS, "data/keuzehulp.yml")
 TYPED = re.compile(r"^\s*id\s*:\s*[\"']?([a-z0-9]+)", re.MULTILINE)
 
 
