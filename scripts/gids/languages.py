@@ -12,6 +12,7 @@ from babel.lists import format_list
 from gids.model.fields import SourceDate
 
 SOURCE = "nl"  # facts, addresses and first words are in this language
+RIGHT_TO_LEFT = "rtl"
 
 
 @dataclass(frozen=True)

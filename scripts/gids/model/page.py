@@ -32,7 +32,7 @@ class Page(Record):
         None, title="Situatie", description="Bij welke kaart op de beginpagina deze pagina hoort."
     )
     vorm: choice("vormen") | None = Field(
-        None, title="Vorm", description="Alleen bij een blad om te printen en in te vullen."
+        None, title="Vorm", description="Alleen bij een invulblad, of bij hulp voor nu."
     )
     oude_adressen: several(Address) | None = Field(
         None, title="Oude adressen", description="Adressen waar deze pagina eerst stond."

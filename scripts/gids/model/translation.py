@@ -24,6 +24,11 @@ class TranslationRecord(Record):
     bron_hash: Text = Field(
         title="Bron", description="Kenmerk van de Nederlandse tekst die vertaald is."
     )
+    bron_delen: list[Text] | None = Field(
+        None,
+        title="Delen van de bron",
+        description="Kenmerken van de stukken van die tekst: zo is te zien wat later veranderde.",
+    )
     nagekeken_door: Text | None = Field(
         None, title="Nagekeken door", description="De rol van wie het nakeek. Geen naam."
     )

@@ -11,16 +11,23 @@ from gids.enrich import addresses
 from gids.languages import SOURCE
 from gids.model.term import Term
 from gids.render import markdown
+from gids.render.beside import beside
 from gids.render.reader import Reader
 from gids.render.terms import Glossary, Meaning
 
 
 def explained(reader: Reader, entry: Entry) -> str:
-    """Return the HTML of an entry's words, each term a link at its first place."""
+    """Return the HTML of an entry's words, each term a link at its first place.
+
+    A translation has the Dutch behind each piece.
+    """
     body = reader.body(entry)
     html = markdown.render(body.text).html
     words = reader.once(f"begrippen {body.lang}", lambda: _glossary(reader, body.lang))
-    return reader.once(f"uitgelegd {body.lang} {body.text}", lambda: words.link(html))
+    if body.lang == SOURCE:
+        return reader.once(f"uitgelegd {body.lang} {body.text}", lambda: words.link(html))
+    dutch = markdown.render(entry.body).html
+    return beside(words.link(html), dutch, reader.translation(entry).words.vertaling.bron_delen)
 
 
 def _glossary(reader: Reader, lang: str) -> Glossary:

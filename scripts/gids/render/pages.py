@@ -62,7 +62,8 @@ def page_view(reader: Reader, entry: Entry[Page]) -> PageView:
         origin=how_sure,
         sources=trust.source_views(reader, sources),
         fitting=related.fitting(reader, facts, entry.folder),
-        form=reader.label("vormen", facts.vorm) if facts.vorm else "",
+        form=facts.vorm or "",
+        form_label=reader.label("vormen", facts.vorm) if facts.vorm else "",
         section=entry.folder,
     )
 

@@ -8,10 +8,13 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from markupsafe import Markup, escape
+
 from gids.catalogue import Catalogue, Entry, Translation
 from gids.enrich.similar import Likeness
-from gids.languages import SOURCE, Language, enumeration, month
+from gids.languages import RIGHT_TO_LEFT, SOURCE, Language, enumeration, month
 from gids.model.story import Story
+from gids.render.isolated import isolated, isolated_html
 from gids.render.texts import Texts
 from gids.render.views import Words
 
@@ -68,6 +71,14 @@ class Reader:
     def month(self, day: date) -> str:
         """Return the month and year of a day as this reader writes them."""
         return month(day, self.lang)
+
+    def apart(self, text: str) -> Markup:
+        """Return a text with what runs the other way on its own, where this language needs it."""
+        return isolated(text) if self.language.direction == RIGHT_TO_LEFT else escape(text)
+
+    def apart_html(self, html: str) -> str:
+        """Return HTML with what runs the other way on its own, where this language needs it."""
+        return isolated_html(html) if self.language.direction == RIGHT_TO_LEFT else html
 
     def translation(self, entry: Entry) -> Translation | None:
         """Return the translation of an entry for this reader, if there is one."""

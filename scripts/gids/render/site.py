@@ -15,7 +15,7 @@ from gids.export.assets import Assets
 from gids.export.search_words import Lexicon, make_lexicon
 from gids.languages import SOURCE, Language
 from gids.model.site import LIVE, TRIAL
-from gids.render import frame, markdown, words
+from gids.render import frame, markdown, translated, words
 from gids.render.fragments import Fragments, Kept
 from gids.render.icons import Icons, read_symbols
 from gids.render.reader import Reader
@@ -79,7 +79,9 @@ class RenderedSite:
         links = frame.Links(self.catalogue.site, sheet.address, reader.language)
         view = sheet.view(reader)
         if getattr(view, "body_html", ""):
-            view = replace(view, body_html=markdown.localize(view.body_html, links.href("/")))
+            body = markdown.localize(view.body_html, links.href("/"))
+            theirs = view.body_lang == lang
+            view = replace(view, body_html=reader.apart_html(body) if theirs else body)
         return {
             "kind": sheet.kind,
             "v": view,
@@ -91,6 +93,8 @@ class RenderedSite:
             "title": sheet.title(reader),
             "description": sheet.description(reader),
             "translated": sheet.translated(reader),
+            "translation": translated.notice(reader, sheet.entry),
+            "apart": reader.apart,
             "noindex": sheet.hidden or self.catalogue.site.staat != LIVE,
             "languages": frame.languages(self, sheet, reader),
             "alternates": frame.alternates(self, sheet),

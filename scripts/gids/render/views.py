@@ -8,6 +8,7 @@ turns one into a link in the reader's language with `href(address)`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -273,7 +274,8 @@ class PageView:
     origin: Origin | None
     sources: tuple[SourceView, ...]
     fitting: Fitting
-    form: str  # what it is when it is no guidance, as a label
+    form: str  # what it is when it is no guidance
+    form_label: str
     section: str  # ouders, jongeren, professionals, over
 
 
@@ -286,6 +288,15 @@ class HomeView:
     situations: tuple[PageLink, ...]
     indexes: tuple[Index, ...]
     total: int
+
+
+@dataclass(frozen=True)
+class TranslationView:
+    """What a reader of a translated page must know of it, and the Dutch words of its head."""
+
+    careful: bool  # about rights, law, leave, money or danger
+    changed: bool  # the Dutch is newer
+    dutch: Mapping[str, str | tuple[str, ...]]  # by field
 
 
 @dataclass(frozen=True)
