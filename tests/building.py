@@ -14,7 +14,7 @@ from gids.build.aside import settings
 ROOT = Path(__file__).resolve().parent.parent
 MINI = ROOT / "tests" / "mini"
 TODAY = date(2026, 11, 22)
-SHARED_DATA = ("keuzelijsten", "talen", "hulplijnen", "schrijven", "synoniemen", "zoekwoorden")
+SHARED_DATA = ("keuzelijsten", "kaart", "talen", "hulplijnen", "schrijven")
 SHARED = ("overrides", "scripts", "mkdocs.yml")
 
 

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from gids.languages import SOURCE, Language
 from gids.model.choosing import Choosing
 from gids.model.data import OpenPoint, Redirect, SearchWords, Synonyms
+from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import Kind
@@ -91,6 +92,7 @@ class Catalogue:
     writing: Writing
     fixed_terms: Mapping[str, Mapping[str, list[str]]]  # by language, then Dutch term
     choosing: Choosing
+    drawing: Drawing
     redirects: Mapping[str, Redirect]
     open_points: Mapping[str, OpenPoint]
     nodes: Mapping[str, Node]  # the files of data/ with their lines, by path

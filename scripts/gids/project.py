@@ -23,6 +23,7 @@ from gids.model.data import (
     Synonyms,
     TextGroups,
 )
+from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import kind_of
@@ -143,6 +144,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
         "entries": tuple(_entries(loading, sources)),
         "translations": {(one.source, one.lang): one for one in _translations(loading, sources)},
         "choosing": _choosing(loading),
+        "drawing": loading.single("kaart.yml", Drawing),
         "redirects": loading.records("omleidingen.yml", Redirect),
         "open_points": loading.records("open-punten.yml", OpenPoint),
         "nodes": loading.nodes,

@@ -14,6 +14,7 @@ const MOST_NEAREST = 6;
 const CERTAIN = "past";
 const NEAR = "dichtbij";
 const MAYBE = "misschien";
+const TOWN = "gemeente";
 
 const language = document.documentElement.lang;
 
@@ -151,6 +152,7 @@ class Panel {
       this.status.focus();
     });
     window.addEventListener("popstate", () => this.show(this.addressed()));
+    for (const stone of this.stones()) stone.addEventListener("click", (event) => this.step(event));
     this.show(this.addressed());
     for (const box of this.boxes(":checked")) box.closest("details").open = true;
   }
@@ -161,6 +163,19 @@ class Panel {
 
   box(facet, choice) {
     return this.boxes().find((box) => box.name === facet && box.value === choice);
+  }
+
+  /** The municipalities in the drawing and in the list beside it. */
+  stones() {
+    const all = [...document.querySelectorAll("[data-gemeente]")];
+    return all.filter((stone) => this.box(TOWN, stone.dataset.gemeente));
+  }
+
+  /** A stone does what the box of its municipality does; in a new tab it stays a link. */
+  step(event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.box(TOWN, event.currentTarget.dataset.gemeente).click();
   }
 
   label(facet, choice) {
@@ -202,6 +217,11 @@ class Panel {
     this.chosen = chosen;
     this.found = find(this.data, chosen);
     for (const box of this.boxes()) box.checked = chosen.get(box.name).has(box.value);
+    for (const stone of this.stones()) {
+      const on = chosen.get(TOWN).has(stone.dataset.gemeente);
+      if (on) stone.setAttribute("aria-current", "true");
+      else stone.removeAttribute("aria-current");
+    }
     this.showCounts();
     this.showChips();
     this.showStatus();

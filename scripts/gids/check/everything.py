@@ -13,6 +13,8 @@ from gids.check import (
     choosing,
     choosing_parts,
     dates,
+    drawing,
+    found_first,
     grouped,
     identifiers,
     ledger,
@@ -47,6 +49,7 @@ CHECKS = (
     links.check,
     grouped.check,
     choices.check,
+    drawing.check,
     choosing.check,
     choosing_parts.check,
     readable.check,
@@ -57,6 +60,7 @@ CHECKS = (
     translations.check,
     same_structure.check,
     unused.check,
+    found_first.check,
     ledger.check,
 )
 

@@ -13,6 +13,7 @@ from typing import Any
 from gids.catalogue import Choice
 from gids.languages import SOURCE
 from gids.model import choosing, data
+from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import IN_FOLDERS, SECTION, Kind
@@ -28,6 +29,7 @@ NAMES = {"type": "string", "pattern": "^[a-z0-9]+(?:[_-][a-z0-9]+)*$"}
 
 # Files of data/ that are one record, and files that are a list of records by name.
 WHOLE = {
+    "kaart": Drawing,
     "site": Site,
     "synoniemen": data.Synonyms,
     "zoekwoorden": data.SearchWords,

@@ -14,6 +14,7 @@ from gids.languages import SOURCE
 from gids.model.offer import STOPPED, Offer
 from gids.model.section import Section
 from gids.render import trust
+from gids.render.drawing import map_view
 from gids.render.facets import facets_view
 from gids.render.groups import group, shortened, shown
 from gids.render.offers import card
@@ -45,7 +46,15 @@ def directory(reader: Reader, entry: EntryOf[Section]) -> ListView:
     )
     title, lead = reader.words(entry, "naam"), reader.words(entry, "samenvatting")
     whole = _list(reader, addresses.DIRECTORY, title.text, lead.text, groups)
-    return replace(whole, facets=facets_view(reader, offers))
+    return replace(whole, facets=facets_view(reader, offers), map=map_view(reader))
+
+
+def municipalities(reader: Reader) -> ListView:
+    """Return the drawing of the region, and what is for all of it."""
+    offers = _in(running(reader), REGION)
+    parts = shown((group(reader, REGION, reader.t("lijst.gemeente_regio"), offers),))
+    title, lead = reader.t("stapstenen.titel"), reader.t("stapstenen.lead")
+    return replace(_list(reader, addresses.TOWNS, title, lead, parts), map=map_view(reader))
 
 
 def municipality(reader: Reader, town: str) -> ListView:
@@ -61,7 +70,8 @@ def municipality(reader: Reader, town: str) -> ListView:
     parts = tuple(one for one in groups if one.cards or one.note)
     address = addresses.of_list("gemeente", town)
     title = _("gemeente_titel", reader, name)
-    return _list(reader, address, title, _("gemeente_lead", reader, name), parts)
+    whole = _list(reader, address, title, _("gemeente_lead", reader, name), parts)
+    return replace(whole, map=map_view(reader))
 
 
 def phase(reader: Reader, choice: str) -> ListView:

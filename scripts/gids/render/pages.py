@@ -11,6 +11,7 @@ from gids.enrich import addresses
 from gids.model.page import Page
 from gids.model.section import Section
 from gids.render import lists, markdown, related, trust
+from gids.render.drawing import map_view
 from gids.render.explained import explained
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import (
@@ -107,6 +108,7 @@ def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:
         reader.words(entry, "naam"),
         reader.words(entry, "samenvatting"),
         tuple(situations),
+        map_view(reader),
         lists.indexes(reader),
         len(lists.running(reader)),
     )

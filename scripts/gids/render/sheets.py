@@ -87,6 +87,7 @@ def _lists(catalogue: Catalogue) -> Iterator[Sheet]:
                 "lijst",
                 _about(make, choice),
             )
+    yield _generated(addresses.TOWNS, "gemeenten.html", "gemeenten", lists.municipalities)
     yield _generated(addresses.PROVIDERS, "aanbodlijst.html", "lijst", lists.providers)
     for key, facts in catalogue.providers.items():
         yield Sheet(

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gids.model.drawing import Place
+
 
 @dataclass(frozen=True)
 class Words:
@@ -195,6 +197,39 @@ class Index:
 
 
 @dataclass(frozen=True)
+class StoneView:
+    """A municipality, or the whole region, as a stone in the drawing."""
+
+    id: str
+    entry: Entry
+    outline: str  # a path
+    place: Place  # where its name stands
+    pebble: Place  # where its number stands
+
+
+@dataclass(frozen=True)
+class RiverView:
+    """A river in the drawing, and where its name stands."""
+
+    label: str
+    path: str
+    right: int
+    down: int
+
+
+@dataclass(frozen=True)
+class MapView:
+    """The drawing of the region: a stone per municipality, and one for all of it."""
+
+    width: int
+    height: int
+    stones: tuple[StoneView, ...]
+    region: StoneView
+    rivers: tuple[RiverView, ...]
+    north: Place
+
+
+@dataclass(frozen=True)
 class ChoiceView:
     """A box to tick: what it stands for in the address, and what the reader sees."""
 
@@ -235,6 +270,7 @@ class ListView:
     total: int
     empty: str  # sentence for when nothing is there; empty when something is
     facets: FacetsView | None = None  # only where the whole directory stands
+    map: MapView | None = None  # only where a reader chooses a municipality
 
 
 @dataclass(frozen=True)
@@ -286,8 +322,38 @@ class HomeView:
     name: Words
     summary: Words
     situations: tuple[PageLink, ...]
+    map: MapView
     indexes: tuple[Index, ...]
     total: int
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step of the order in which a language is translated."""
+
+    title: str
+    done: int
+    pages: int
+    late: tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class TranslatedView:
+    """How far one language is; words are counted in Dutch."""
+
+    code: str
+    name: str
+    done: int
+    words: int
+    steps: tuple[StepView, ...]
+    work: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True)
+class ProgressView:
+    """How far the languages are."""
+
+    languages: tuple[TranslatedView, ...]
 
 
 @dataclass(frozen=True)
