@@ -84,6 +84,27 @@ CASES = {
         "Bij ‘naar’ staat ‘/aanbot/’. Die pagina is er niet.",
         "Kopieer het adres van een pagina die er wel is.",
     ),
+    "search leads to a page that is not there": (
+        ("data/synoniemen.yml", "[/ouders/verveling/]", "[/ouders/verveeld/]"),
+        "data/synoniemen.yml",
+        8,
+        "Bij ‘eerst’ staat ‘/ouders/verveeld/’. Die pagina is er niet.",
+        "Kopieer het adres van een pagina die er wel is, of haal de regel weg.",
+    ),
+    "search puts pages first for a group that is not there": (
+        ("data/synoniemen.yml", "  verveling: [/ouders", "  verveeld: [/ouders"),
+        "data/synoniemen.yml",
+        8,
+        "Bij ‘eerst’ staat ‘verveeld’, maar zo'n groep is er niet.",
+        "Bedoel je ‘verveling’? Je kunt kiezen uit: niet-naar-school, verveling.",
+    ),
+    "search weighs pages that are not there": (
+        ("data/zoekwoorden.yml", "  /ouders/: 130", "  /ouder/: 130"),
+        "data/zoekwoorden.yml",
+        31,
+        "Bij ‘voorrang’ staat ‘/ouder/’, maar zo begint geen enkel adres.",
+        "Kopieer het adres van een pagina die er wel is, of haal de regel weg.",
+    ),
     "a stopped offer is replaced by itself": (
         (STOPPED, "vervangen_door: praatgroep", "vervangen_door: oude-groep"),
         STOPPED,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from gids.export.search_about import Ranking
 from gids.export.search_index import SearchIndexError, build_search_index
 from gids.export.search_words import make_lexicon
 
@@ -17,6 +18,7 @@ LEXICON = make_lexicon(
     {"nl": ["de", "naar"]},
     [],
 )
+RANKING = Ranking({"naam": 10.0, "verwant": 4.0}, {"/aanbod/": 1.1})
 PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title></head><body><nav>Menu</nav>
 <h1 data-pagefind-body data-pagefind-meta="soort:Vervoer"
  data-pagefind-filter="nederlands:ja">De Leerlingenvervoer</h1>
@@ -43,26 +45,36 @@ def contents(site: Path) -> dict[str, bytes]:
 
 
 def test_the_words_of_a_language_are_those_in_the_index(site: Path) -> None:
-    build_search_index(site, LEXICON)
+    build_search_index(site, LEXICON, RANKING)
 
-    assert json.loads(contents(site)["woorden.tr.json"]) == {
-        "stop": ["de", "naar"],
-        "woorden": ["arnhem", "leerlingenvervoer", "schooltaxi"],
-        "zinnen": {"taxi naar school": "leerlingenvervoer"},
-    }
+    known = json.loads(contents(site)["woorden.tr.json"])
+    assert known["stop"] == ["de", "naar"]
+    assert known["woorden"] == ["arnhem", "leerlingenvervoer", "schooltaxi"]
+
+
+def test_beside_the_words_stands_what_each_page_is_about(site: Path) -> None:
+    build_search_index(site, LEXICON, RANKING)
+
+    known = json.loads(contents(site)["woorden.tr.json"])
+    [[key, priority, _]] = known["paginas"]
+    assert f"fragment/{key}.pf_fragment" in contents(site)
+    assert priority == 1.1
+    assert known["nederlands"] == [0]
+    assert known["onderwerp"] == {"leerlingenvervoer": [0, 10.0]}
+    assert known["groepen"] == [[["leerlingenvervoer", "taxi naar school"], [], [0, 1.0]]]
 
 
 def test_only_what_search_loads_is_published(site: Path) -> None:
-    build_search_index(site, LEXICON)
+    build_search_index(site, LEXICON, RANKING)
 
     scripts = [name for name in contents(site) if name.endswith((".js", ".css"))]
     assert scripts == ["pagefind.js"]
 
 
 def test_the_same_pages_give_the_same_bytes(site: Path) -> None:
-    build_search_index(site, LEXICON)
+    build_search_index(site, LEXICON, RANKING)
     once = contents(site)
-    build_search_index(site, LEXICON)
+    build_search_index(site, LEXICON, RANKING)
 
     assert contents(site) == once
 
@@ -83,4 +95,4 @@ def test_a_site_that_cannot_be_searched_is_refused(site: dict[str, str], tmp_pat
         (tmp_path / name).write_text(text, encoding="utf-8")
 
     with pytest.raises(SearchIndexError):
-        build_search_index(tmp_path, LEXICON)
+        build_search_index(tmp_path, LEXICON, RANKING)

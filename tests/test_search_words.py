@@ -4,9 +4,9 @@ import pytest
 
 from gids.export.search_words import (
     compound_parts,
+    groups_in,
     hidden_words,
     make_lexicon,
-    questions,
 )
 
 GROUPS = {
@@ -97,11 +97,17 @@ def test_the_same_page_gives_the_same_words_in_order(lexicon) -> None:
     assert once == hidden_words("Thuiszitterstafel", "", "nl", "tr", lexicon)
 
 
-def test_a_phrase_leads_to_the_first_dutch_word_of_its_group(lexicon) -> None:
-    assert questions("tr", lexicon) == {
-        "iq test": "diagnostiek",
-        "niet naar school": "thuiszitter",
-        "okul servisi": "leerlingenvervoer",
-        "okula gitmiyor": "thuiszitter",
-        "vervoer naar school": "leerlingenvervoer",
-    }
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        pytest.param("Vervoer naar school", "nl", ["vervoer"], id="a phrase"),
+        pytest.param("Thuiszitters", "nl", ["thuiszitten"], id="another form of a word"),
+        pytest.param("Een taxi voor een thuiszitter", "nl", ["vervoer", "thuiszitten"], id="two"),
+        pytest.param("okul servisi", "tr", ["vervoer"], id="another language"),
+        pytest.param("okul servisi", "nl", [], id="words of another language"),
+    ],
+)
+def test_a_text_is_about_the_groups_whose_words_it_holds(text, language, names, lexicon) -> None:
+    known = list(GROUPS)
+
+    assert [known[at] for at in sorted(groups_in(text, language, lexicon))] == names

@@ -11,7 +11,7 @@ const BUNDLE = new URL("../../pagefind/", import.meta.url);
 const RANKING = { pageLength: 0.5, metaWeights: { title: 1, samenvatting: 0, soort: 0, tekst: 0 } };
 const ENGINE_MARKS = /___\w+?___/g; // Pagefind leaves some of its own in metadata
 const DUTCH = "nl";
-const WEAKEST = 0.15; // of the best page; a page with one common word of a question is noise
+const MOST_SEARCHES = 3; // of the words that a term may be, in the texts
 
 const language = document.documentElement.lang;
 
@@ -27,57 +27,50 @@ function engine() {
 }
 
 async function load() {
-  const [pagefind, question, answer] = await Promise.all([
+  const [pagefind, question, order, answer] = await Promise.all([
     import(new URL("pagefind.js", BUNDLE)),
     import("./zoekvraag.js"),
+    import("./zoekrang.js"),
     fetch(new URL(`woorden.${language}.json`, BUNDLE)),
   ]);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   await pagefind.options({ noWorker: true, ranking: RANKING });
-  return { pagefind, question, knowledge: question.makeKnowledge(await answer.json()) };
+  const known = await answer.json();
+  return {
+    pagefind,
+    ...question,
+    ...order,
+    pages: await allPages(pagefind),
+    knowledge: question.makeKnowledge(known, language),
+    ranking: order.makeRanking(known),
+  };
 }
 
-/** Pages per language, best first. A page's terms are added up; more of them weigh more. */
-async function find(pagefind, terms, languages) {
-  const found = [];
-  for (const taal of languages) {
-    const pages = new Map();
-    for (const term of terms) {
-      for (const [id, hit] of await findTerm(pagefind, term, taal)) {
-        const { score = 0, count = 0 } = pages.get(id) ?? {};
-        pages.set(id, { id, hit, score: score + hit.score, count: count + 1 });
+/** Every page that may be found, by the id that the engine gives it; its words come later. */
+async function allPages(pagefind) {
+  const { results } = await pagefind.search(null);
+  return new Map(results.map((hit) => [hit.id, hit]));
+}
+
+/** What the engine finds in the texts, per term: the best score of each page. */
+async function findTexts(pagefind, terms, known) {
+  const texts = [];
+  for (const { words } of terms) {
+    const found = new Map();
+    for (const { key, sure } of words.slice(0, MOST_SEARCHES)) {
+      for (const word of known.get(key) ?? []) {
+        const { results } = await pagefind.search(word);
+        for (const { id, score } of results) found.set(id, Math.max(found.get(id) ?? 0, score * sure));
       }
     }
-    found.push([...pages.values()].map((page) => ({ ...page, weight: page.score * page.count })));
+    texts.push(found);
   }
-  const best = Math.max(...found.flat().map((page) => page.weight));
-  return found.map((pages) =>
-    pages
-      .filter((page) => page.weight >= best * WEAKEST)
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)));
-}
-
-/** Which pages of this frame are in a language. One filter with one value: of more, Pagefind
-    writes the order differently from build to build. */
-function filtersFor(taal) {
-  if (language === DUTCH) return {};
-  return taal === DUTCH ? { nederlands: "ja" } : { not: { nederlands: "ja" } };
-}
-
-async function findTerm(pagefind, { words }, taal) {
-  const best = new Map();
-  for (const word of words) {
-    const { results } = await pagefind.search(word, { filters: filtersFor(taal) });
-    for (const hit of results) {
-      if (!(best.get(hit.id)?.score >= hit.score)) best.set(hit.id, hit);
-    }
-  }
-  return best;
+  return texts;
 }
 
 /** A function that tells where the words of these terms stand in a text. */
 function matcher(terms, fold) {
-  const heads = terms.flatMap((term) => term.words.map(fold)).filter((word) => word.length > 2);
+  const heads = terms.flatMap((term) => term.words.map(({ key }) => key)).filter((word) => word.length > 2);
   return (text) =>
     [...text.matchAll(/[\p{L}\p{N}'’ʼ]+/gu)]
       .filter(({ 0: word }) => heads.some((head) => fold(word).startsWith(head)))
@@ -163,6 +156,14 @@ async function showGroup(section, hits, taal, matches, current) {
   if (hits.length) await more(0);
 }
 
+/** The group with the page that fits best stands first, for eyes, ears and keys alike. */
+function bestFirst([own, dutch], [mine, others]) {
+  if (!dutch) return;
+  const first = (others[0]?.weight ?? 0) > (mine[0]?.weight ?? 0) ? dutch : own;
+  if (first === dutch) own.before(dutch);
+  else dutch.before(own);
+}
+
 function enhance(form, status) {
   const groups = [
     [document.querySelector("[data-zoek-resultaten]"), language],
@@ -182,15 +183,19 @@ function enhance(form, status) {
   };
 
   const answer = async (question, current) => {
-    const { pagefind, question: reading, knowledge } = await engine();
-    const terms = reading.understand(question, knowledge);
-    const found = await find(pagefind, terms, groups.map(([, taal]) => taal));
+    const { pagefind, understand, rank, fold, pages, knowledge, ranking } = await engine();
+    const asked = understand(question, knowledge);
+    const { terms } = asked;
+    const texts = await findTexts(pagefind, terms, knowledge.known);
     if (!current()) return;
-    const matches = matcher(terms, reading.fold);
+    const all = rank(asked, texts, ranking).map((page) => ({ ...page, hit: pages.get(page.id) }));
+    const found = groups.map(([, taal]) => all.filter((page) => page.dutch === (taal !== language)));
+    bestFirst(groups.map(([section]) => section), found);
+    const matches = matcher(terms, fold);
     const count = found.reduce((sum, hits) => sum + hits.length, 0);
     if (!count) return clear(phrase("leeg", { woorden: question }));
     clear(phrase("aantal", { aantal: new Intl.NumberFormat(language).format(count) }));
-    const guessed = terms.filter((term) => term.guessed).map((term) => term.words[0]);
+    const guessed = terms.filter((term) => term.guessed).map((term) => term.words[0].key);
     if (guessed.length && template("bedoeld")) {
       status.append(" ", phrase("bedoeld", { woorden: guessed.join(", ") }));
     }

@@ -1,18 +1,28 @@
-// From what somebody typed to the words that the index knows.
+// From what somebody typed to the words that the site knows, and what they are about.
 //
-// The engine finds whole words and their beginnings, and wants all of them on one page.
-// A parent types whole questions, makes typing errors and splits compounds. The list of
-// words of the site (pagefind/woorden.<language>.json) is small, so that is solved here.
+// A parent types whole questions, makes typing errors and splits compounds, in six languages.
+// The list of words of the site (pagefind/woorden.<language>.json) is small, so that is solved
+// here: terms are words to look for, groups are what data/synoniemen.yml says is meant.
 
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu;
 const LOOSE = { ı: "i", ł: "l", ø: "o", đ: "d", ى: "ي", ة: "ه" };
-const ARABIC_THE = "ال";
+const ARABIC_THE = ["وال", "بال", "لل", "ال"];
+const ARABIC_LEFT = 3; // letters that stay when the article goes
 const LINKS = ["en", "s", "e", "n", ""]; // between the parts of a Dutch compound
 const SHORTEST_PART = 4;
 const LONGEST_ENDING = 4;
-const MOST_ALTERNATIVES = 5;
+const MOST_ALTERNATIVES = 6;
+const DUTCH = "nl";
+const ONE_ERROR = 1.25; // with what it costs that no page is about the word
+const SMALL = 3; // letters of a word too short to guess at
+const STEM = 4; // letters that two forms of a word have in common at least
+const ENDINGS = { nl: [2, 3], en: [2, 3] }; // letters that a known and a typed form may add
+const OTHER_ENDINGS = [3, 6]; // of languages that put more behind a word
+const BETWEEN = 2; // other words within a phrase
+const PHRASE = 1.2; // more words say more precisely what is meant
+const SURE = { exact: 1, longer: 0.9, shorter: 0.8, part: 0.75, guess: 0.7 };
 
-/** The word as a hurried reader types it; the same rule as `fold` in search_words.py. */
+/** The word as a hurried reader types it; the same rule as `fold` in word_forms.py. */
 export function fold(word) {
   const folded = word
     .replace(/['’ʼ]/g, "")
@@ -21,86 +31,124 @@ export function fold(word) {
     .replace(/\p{Mn}/gu, "")
     .normalize("NFC")
     .replace(/[ıłøđىة]/g, (letter) => LOOSE[letter]);
-  return folded.length > ARABIC_THE.length + 2 && folded.startsWith(ARABIC_THE)
-    ? folded.slice(ARABIC_THE.length)
-    : folded;
+  const the = ARABIC_THE.find((one) => folded.startsWith(one));
+  return the && folded.length >= the.length + ARABIC_LEFT ? folded.slice(the.length) : folded;
 }
 
 export function wordsOf(text) {
   return (text.match(WORD) ?? []).map(fold);
 }
 
-/** What the site knows: words by folded form, words that say nothing, phrases with their word. */
-export function makeKnowledge({ woorden, stop, zinnen }) {
+/** What the site knows: words by folded form, words that say nothing, and the groups. */
+export function makeKnowledge({ woorden, stop, onderwerp, groepen }, language) {
   const known = new Map();
   for (const word of woorden) {
     const key = fold(word);
     known.set(key, [...(known.get(key) ?? []), word]);
   }
-  const phrases = Object.entries(zinnen).map(([phrase, word]) => [phrase.split(" "), word]);
-  return { known, keys: [...known.keys()], stop: new Set(stop), phrases };
+  const groups = groepen.map(([dutch, own]) =>
+    [[dutch, DUTCH], [own, language]].flatMap(([phrases, lang]) =>
+      phrases.map((phrase) => ({ words: phrase.split(" "), endings: ENDINGS[lang] ?? OTHER_ENDINGS }))));
+  for (const word of groups.flat().flatMap((phrase) => phrase.words)) {
+    if (!known.has(word)) known.set(word, []);
+  }
+  const about = new Set(Object.keys(onderwerp));
+  return { known, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
 }
 
 /**
- * The terms of a question. Each has `words`: searches of which one is enough, best first.
- * `guessed` is set when nothing on the site starts with what was typed.
+ * What a question asks. A term has `at` (which words of the question it covers) and `words`:
+ * known words of which one is enough, with how sure we are. `guessed` is set when nothing on
+ * the site starts with what was typed. A group has its number, `at` and `sure`.
  */
 export function understand(question, knowledge) {
-  const said = wordsOf(question);
-  const meant = knowledge.phrases.filter(([phrase]) => holds(said, phrase)).map(([, word]) => word);
-  const typed = [...joinPairs(said, knowledge), ...meant];
-  const telling = typed.filter((word) => !knowledge.stop.has(word));
-  const terms = new Map();
-  for (const word of telling.length ? telling : typed) {
-    for (const term of readWord(word, knowledge)) terms.set(term.words[0], term);
-  }
-  return [...terms.values()];
+  const said = wordsOf(question).map((word) => mendSmall(word, knowledge));
+  const typed = joinPairs(said, knowledge);
+  const telling = typed.filter(({ word }) => !knowledge.stop.has(word));
+  const terms = (telling.length ? telling : typed).flatMap(({ word, at }) =>
+    readWord(word, knowledge).map((term) => ({ ...term, at })));
+  return { terms: once(terms), groups: meant(said, typed, terms, knowledge), said };
 }
 
-/** Whether the words of a phrase stand in the question in order, with at most two between. */
-function holds(said, phrase) {
-  return said.some((_, start) => {
-    let at = start;
-    if (said[at] !== phrase[0]) return false;
-    for (const word of phrase.slice(1)) {
-      at = said.indexOf(word, at + 1);
-      if (at < 0) return false;
-    }
-    return at - start < phrase.length + 2;
-  });
+/** 'nar' is 'naar': of short words only those that say nothing by themselves are mended. */
+function mendSmall(word, { known, stop }) {
+  if (word.length !== SMALL || known.has(word) || stop.has(word)) return word;
+  return [...stop].find((one) => one.length === SMALL + 1 && distance(word, one, 1) === 1) ?? word;
+}
+
+function once(terms) {
+  return [...new Map(terms.map((term) => [term.words[0].key, term])).values()];
 }
 
 /** 'plus klas' also becomes 'plusklas', and 'wijk teem' stays as it is. */
-function joinPairs(words, { known, keys, stop }) {
+function joinPairs(said, { known, keys, stop, about }) {
   const out = [];
-  for (let i = 0; i < words.length; i++) {
-    const pair = words[i] + (words[i + 1] ?? "");
-    const fits = i + 1 < words.length && pair.length > 5 && !stop.has(words[i]);
-    if (fits && keys.some((key) => key.startsWith(pair))) {
-      out.push(pair);
-      if (known.has(words[i]) && known.has(words[i + 1])) out.push(words[i], words[i + 1]);
+  for (let i = 0; i < said.length; i++) {
+    const three = said.slice(i, i + 3).join("");
+    const pair = said.slice(i, i + 2).join("");
+    if (i + 2 < said.length && known.has(three) && three.length > 8 && !stop.has(said[i])) {
+      out.push({ word: three, at: [i, i + 1, i + 2] });
+      i += 2;
+      continue;
+    }
+    const fits = i + 1 < said.length && pair.length > 5 && !stop.has(said[i]);
+    const both = [said[i], said[i + 1]];
+    const strange = fits && both.every((word) => !known.has(word) && !stop.has(word) && word.length > 3);
+    if (fits && (known.has(pair)
+      || (said[i].length > 3 && keys.some((key) => key.startsWith(pair)))
+      || (strange && nearest(pair, keys, about, ONE_ERROR).length))) {
+      out.push({ word: pair, at: [i, i + 1] });
+      if (known.has(said[i]) && known.has(said[i + 1])) out.push({ word: said[i], at: [i] }, { word: said[i + 1], at: [i + 1] });
       i++;
-    } else out.push(words[i]);
+    } else out.push({ word: said[i], at: [i] });
   }
   return out;
 }
 
 function readWord(word, knowledge) {
-  const exact = startingWith(word, knowledge);
-  if (exact.length) return [{ words: exact, guessed: false }];
-  const parts = splitCompound(word, knowledge.known);
-  if (parts) return parts.flatMap((part) => readWord(part, knowledge));
-  const near = nearest(word, knowledge.keys);
-  return near.length ? [{ words: near.flatMap((key) => knowledge.known.get(key)), guessed: true }] : [];
+  const { known, about } = knowledge;
+  const found = startingWith(word, knowledge);
+  if (found.length) return [{ words: found, guessed: false }];
+  const parts = splitCompound(word, known);
+  if (parts) {
+    return parts.flatMap((part) => readWord(part, knowledge)).map((term) => ({
+      ...term, words: term.words.map((one) => ({ ...one, sure: one.sure * SURE.part })),
+    }));
+  }
+  const shorter = stemOf(word, knowledge);
+  if (shorter) return [{ words: [{ key: shorter, sure: SURE.shorter }], guessed: false }];
+  const near = nearest(word, knowledge.keys, about);
+  const forms = near.flatMap((key) => startingWith(key, knowledge).map(({ key: form }) => form));
+  const words = [...new Set([...near, ...forms])].map((key) => ({ key, sure: SURE.guess }));
+  return words.length ? [{ words: words.slice(0, MOST_ALTERNATIVES), guessed: true }] : [];
 }
 
 function startingWith(word, { known, keys }) {
   const longer = word.length > 2
     ? keys.filter((key) => key !== word && key.startsWith(word) && key.length - word.length <= LONGEST_ENDING)
     : [];
-  const found = [word, ...longer.sort((a, b) => a.length - b.length)].flatMap((key) => known.get(key) ?? []);
+  const found = [
+    ...(known.has(word) ? [{ key: word, sure: SURE.exact }] : []),
+    ...longer.sort((a, b) => a.length - b.length).map((key) => ({ key, sure: SURE.longer })),
+  ];
   if (found.length || word.length < 3) return found.slice(0, MOST_ALTERNATIVES);
-  return keys.some((key) => key.startsWith(word)) ? [word] : [];
+  const begun = keys.find((key) => key.startsWith(word));
+  return begun ? [{ key: begun, sure: SURE.longer }] : [];
+}
+
+/** The longest known word of which `word` is a form. */
+function stemOf(word, { keys, endings: [less, more] }) {
+  const fits = keys.filter((key) => sameStem(word, key, [Math.min(less, 1), more]));
+  return fits.sort((a, b) => b.length - a.length)[0];
+}
+
+function sameStem(typed, known, [less, more]) {
+  let shared = 0;
+  while (shared < typed.length && typed[shared] === known[shared]) shared++;
+  const begins = shared === known.length;
+  const added = typed.length - shared;
+  if (begins && shared === STEM - 1 && more > ENDINGS.nl[1]) return added <= 2;
+  return shared >= STEM && known.length - shared <= less && added <= (begins ? Math.min(more, shared - 1) : less + 1);
 }
 
 function splitCompound(word, known) {
@@ -116,21 +164,67 @@ function splitCompound(word, known) {
   return null;
 }
 
+/** The groups that are meant: one of their phrases stands in the question, close together. */
+function meant(said, typed, terms, { groups }) {
+  const heard = said.map((word) => [{ key: word, sure: SURE.exact }]);
+  for (const { word, at } of typed) if (at.length > 1) heard[at[0]].push({ key: word, sure: SURE.exact, at });
+  for (const term of terms) {
+    // A longer word is no other form: who types 'school' does not mean 'schoolarts'.
+    const forms = term.words.filter(({ sure }) => sure !== SURE.longer);
+    for (const { key, sure } of forms) heard[term.at[0]].push({ key, sure, at: term.at });
+  }
+  return groups.flatMap((phrases, number) => {
+    const found = phrases.map((phrase) => hear(heard, phrase)).filter(Boolean);
+    if (!found.length) return [];
+    return [{ number, at: found.flatMap(({ at }) => at), sure: Math.max(...found.map(({ sure }) => sure)) }];
+  });
+}
+
+/** Where a phrase stands in a question, in any order, and how sure we are of its words. */
+function hear(heard, { words, endings }) {
+  const span = words.length === 1 ? 1 : words.length + BETWEEN;
+  for (let from = 0; from + words.length <= heard.length; from++) {
+    const near = heard.slice(from, from + span);
+    const spots = words.map((word) => bestSpot(near, word, endings, words.length === 1));
+    if (spots.every(Boolean)) {
+      return {
+        at: spots.flatMap((spot) => spot.at ?? [from + spot.place]),
+        sure: Math.min(...spots.map((spot) => spot.sure)) * (words.length > 1 ? PHRASE : 1),
+      };
+    }
+  }
+  return null;
+}
+
+function bestSpot(near, word, endings) {
+  let best = null;
+  for (const [place, forms] of near.entries()) {
+    for (const { key, sure, at } of forms) {
+      const fit = key === word ? sure : sameStem(key, word, endings) ? sure * SURE.longer : 0;
+      if (fit > (best?.sure ?? 0)) best = { place, at, sure: fit };
+    }
+  }
+  return best;
+}
+
 /** The known words with the fewest typing errors between them and `word`. */
-function nearest(word, keys) {
-  const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+export function nearest(word, keys, about, most = allowed(word)) {
   let best = most;
   let found = [];
   if (!most) return found;
   for (const key of keys) {
     if (key.length < word.length - most || key.length > word.length + most + LONGEST_ENDING) continue;
-    const errors = distance(word, key, most) + (key[0] === word[0] ? 0 : 0.5);
+    const errors = distance(word, key, most) + (key[0] === word[0] ? 0 : 0.5) + (about.has(key) ? 0 : 0.25);
     if (errors > best) continue;
     if (errors < best) found = [];
     best = errors;
     found.push(key);
   }
   return found.slice(0, 3);
+}
+
+function allowed(word) {
+  return word.length < 4 ? 0 : word.length < 6 ? 1.25 : word.length < 10 ? 2 : 3;
 }
 
 /** Typing errors between a typed and a known word; an ending that was left off costs half. */

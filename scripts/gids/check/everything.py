@@ -13,6 +13,7 @@ from gids.check import (
     choosing,
     choosing_parts,
     dates,
+    found_first,
     drawing,
     found_first,
     grouped,

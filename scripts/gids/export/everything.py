@@ -20,4 +20,4 @@ def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
     write_facets(site, folder, languages)
     write_leading_on(site, folder, languages)
     write_sitemap(site, folder, languages)
-    build_search_index(folder, site.lexicon)
+    build_search_index(folder, site.lexicon, site.ranking)

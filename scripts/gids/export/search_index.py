@@ -3,8 +3,9 @@
 Pagefind reads the pages as they are and writes an index per language into the folder
 pagefind/. What it brings along for other sites is removed, and the one file whose order
 changes from run to run is written again, so that the same pages give the same bytes.
-Beside it comes a list of words per language: with it the browser understands typing
-errors, compounds and whole questions (overrides/assets/js/zoekvraag.js).
+Beside it comes what the site knows of words, per language: with it the browser understands
+typing errors, compounds and whole questions (overrides/assets/js/zoekvraag.js) and puts what
+fits best at the top (zoekrang.js).
 """
 
 from __future__ import annotations
@@ -14,27 +15,32 @@ import json
 import shutil
 import subprocess
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from pagefind_bin import get_executable
 
-from gids.export.search_words import Lexicon, questions, silent_words
+from gids.export.search_about import IndexedPage, Ranking, about
+from gids.export.search_words import Lexicon, silent_words
 from gids.export.word_forms import WORD, fold
 from gids.languages import SOURCE
 
 BUNDLE = "pagefind"
 ENTRY = "pagefind-entry.json"
+UNTRANSLATED = "nederlands"  # the filter of a Dutch page in the frame of another language
 KIND = "soort"  # what a result is: every page that may be found says it
 FRAGMENT_MARK = b"pagefind_dcd"  # before the JSON of every page in the index
 KEPT = ("pagefind.js", ENTRY, "*.pf_meta", "wasm.*.pagefind")
 SHORTEST_WORD = 2
+Fragment = dict[str, Any]  # what Pagefind keeps of a page, as its own JSON
 
 
 class SearchIndexError(RuntimeError):
     """The search index could not be made; the message says why."""
 
 
-def build_search_index(site: Path, lexicon: Lexicon) -> None:
+def build_search_index(site: Path, lexicon: Lexicon, ranking: Ranking) -> None:
     """Write the search index of the pages in `site` that have `data-pagefind-body`.
 
     Raises SearchIndexError when there is nothing to find, or a page that does not say what it is.
@@ -44,8 +50,10 @@ def build_search_index(site: Path, lexicon: Lexicon) -> None:
     _run_pagefind(site)
     _sort_entry(bundle / ENTRY)
     _remove_what_nobody_loads(bundle)
-    for language, words in sorted(_words_per_language(bundle).items()):
-        knowledge = _knowledge(words, language, lexicon)
+    for language, read in sorted(_read_pages(bundle).items()):
+        pages = [_page(key, page, language) for key, page in read.items()]
+        knowledge = _knowledge(_words(read.values()), language, lexicon)
+        knowledge |= about(pages, language, lexicon, ranking)
         _write_json(bundle / f"woorden.{language}.json", knowledge)
 
 
@@ -75,29 +83,39 @@ def _remove_what_nobody_loads(bundle: Path) -> None:
             path.unlink()
 
 
-def _words_per_language(bundle: Path) -> dict[str, set[str]]:
-    """Return the words that the index holds, hidden ones included, per language of the page."""
-    words: dict[str, set[str]] = defaultdict(set)
-    for path in (bundle / "fragment").iterdir():
+def _read_pages(bundle: Path) -> dict[str, dict[str, Fragment]]:
+    """Return the pages that the index holds, per language of the page and by their key."""
+    found: dict[str, dict[str, Fragment]] = defaultdict(dict)
+    for path in sorted((bundle / "fragment").iterdir()):
         page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(FRAGMENT_MARK))
         if KIND not in page["meta"]:
             # Without data-pagefind-body anywhere, Pagefind takes every page, menu and all.
             raise SearchIndexError(f"{page['url']} has no data-pagefind-meta for {KIND}.")
-        language = path.name.partition("_")[0]
-        words[language].update(match.lower() for match in WORD.findall(page["content"]))
-    return words
+        found[path.name.partition("_")[0]][path.stem] = page
+    return found
+
+
+def _page(key: str, page: Fragment, language: str) -> IndexedPage:
+    folder = "/" if language == SOURCE else f"/{language}/"
+    return IndexedPage(
+        key=key,
+        address="/" + page["url"].removeprefix(folder).lstrip("/"),
+        lang=SOURCE if UNTRANSLATED in page["filters"] else language,
+        name=page["meta"]["title"],
+        also=page["meta"].get("ook", ""),
+        summary=page["meta"].get("samenvatting", ""),
+    )
+
+
+def _words(pages: Iterable[Fragment]) -> set[str]:
+    """Return every word of these pages, hidden ones included."""
+    return {match.lower() for page in pages for match in WORD.findall(page["content"])}
 
 
 def _knowledge(words: set[str], language: str, lexicon: Lexicon) -> dict[str, object]:
     silent = silent_words(language, lexicon) | silent_words(SOURCE, lexicon)
     telling = {word for word in words if len(word) >= SHORTEST_WORD and fold(word) not in silent}
-    known = {fold(word) for word in telling}
-    phrases = questions(language, lexicon)
-    return {
-        "woorden": sorted(telling),
-        "stop": sorted(silent),
-        "zinnen": {phrase: word for phrase, word in phrases.items() if word in known},
-    }
+    return {"woorden": sorted(telling), "stop": sorted(silent)}
 
 
 def _write_json(path: Path, value: object) -> None:

@@ -29,6 +29,7 @@ class Group:
 
     words: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    first: tuple[str, ...] = ()  # addresses of the pages that help most, the best first
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,12 @@ class Lexicon:
     forms: Mapping[str, tuple[str, ...]]  # Dutch stem -> the words of the site that have it
     whole: frozenset[str]  # stems of words that are never cut: onderwijs is not onder and wijs
     kin: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of a word, worked out once
+    met: dict[tuple[str, str], frozenset[int]] = field(default_factory=dict)  # groups in a text
 
     @property
     def without_synonyms(self) -> Lexicon:
         """Return the same for a list of pages: the pages have the synonyms and come first."""
-        return replace(self, groups=())
+        return replace(self, groups=(), met={})
 
 
 def make_lexicon(
@@ -52,6 +54,7 @@ def make_lexicon(
     parts: Sequence[str],
     stopwords: Mapping[str, Sequence[str]],
     dutch_texts: Iterable[str],
+    first: Mapping[str, Sequence[str]] | None = None,
 ) -> Lexicon:
     """Return the lexicon of a site: the lists of editors, and the words the site itself uses."""
     silent = {lang: frozenset(words_of(" ".join(words))) for lang, words in stopwords.items()}
@@ -62,20 +65,22 @@ def make_lexicon(
         if len(word) >= SHORTEST_PART:
             forms[stem(word, SOURCE)].append(word)
     return Lexicon(
-        groups=tuple(_group(languages) for languages in groups.values()),
+        groups=tuple(
+            _group(languages, (first or {}).get(name, ())) for name, languages in groups.items()
+        ),
         stopwords=silent,
         forms={key: tuple(words) for key, words in forms.items()},
         whole=frozenset(stem(word, SOURCE) for word in listed),
     )
 
 
-def _group(languages: Mapping[str, Sequence[str]]) -> Group:
+def _group(languages: Mapping[str, Sequence[str]], first: Sequence[str]) -> Group:
     words = {language: tuple(entries) for language, entries in languages.items()}
     phrases = {
         language: tuple(_stems(entry, language) for entry in entries)
         for language, entries in words.items()
     }
-    return Group(words, phrases)
+    return Group(words, phrases, tuple(first))
 
 
 def _stems(text: str, language: str) -> Phrase:
@@ -93,7 +98,7 @@ def hidden_words(about: str, body: str, language: str, frame: str, lexicon: Lexi
     found = {fold(re.sub(r"[()]", "", match)) for match in BRACKETED.findall(about)}
     if language == SOURCE:
         for word in {*subject, *found}:
-            found.update(_kin_of(word, lexicon))
+            found.update(kin_of(word, lexicon))
     for entry in synonyms_of(about, language, (language, frame), lexicon.groups):
         found.update(words_of(entry))
     said = {*subject, *words_of(body)}
@@ -105,7 +110,8 @@ def silent_words(language: str, lexicon: Lexicon) -> frozenset[str]:
     return lexicon.stopwords.get(language, frozenset())
 
 
-def _kin_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+def kin_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return a Dutch word, its parts and all their forms on the site."""
     if word not in lexicon.kin:
         lexicon.kin[word] = tuple(_kin(word, lexicon))
     return lexicon.kin[word]
@@ -132,23 +138,18 @@ def synonyms_of(
                 yield from group.words.get(tongue, ())
 
 
-def questions(frame: str, lexicon: Lexicon) -> dict[str, str]:
-    """Return phrases of more words that a reader types, and the first Dutch word of the group.
-
-    The words of a phrase come folded, with spaces: 'niet naar school' is thuiszitter.
-    """
-    found: dict[str, str] = {}
-    for group in lexicon.groups:
-        single = [entry for entry in group.words.get(SOURCE, ()) if len(words_of(entry)) == 1]
-        if not single:
-            continue
-        heading = fold(single[0])
-        for language in (SOURCE, frame):
-            for entry in group.words.get(language, ()):
-                phrase = words_of(entry)
-                if len(phrase) > 1:
-                    found.setdefault(" ".join(phrase), heading)
-    return dict(sorted(found.items()))
+def groups_in(text: str, language: str, lexicon: Lexicon) -> frozenset[int]:
+    """Return the places of the groups of which a text holds a word or phrase."""
+    key = (text, language)
+    if key not in lexicon.met:
+        stems = _stems(text, language)
+        said = {stems[at : at + size] for size in range(1, 6) for at in range(len(stems))}
+        lexicon.met[key] = frozenset(
+            at
+            for at, group in enumerate(lexicon.groups)
+            if not said.isdisjoint(group.phrases.get(language, ()))
+        )
+    return lexicon.met[key]
 
 
 def compound_parts(word: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -24,7 +24,8 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 APOSTROPHES = str.maketrans("", "", "'’ʼ")
 # What readers leave out or mix up while typing: Turkish dotless i, stroked l, Arabic alef.
 LOOSE_LETTERS = str.maketrans("ıłøđىة", "ilodيه")
-ARABIC_THE = "ال"
+ARABIC_THE = ("وال", "بال", "لل", "ال")  # the article, also with 'and', 'with' or 'to' before it
+ARABIC_LEFT = 3  # letters that stay when the article goes
 
 
 @lru_cache(maxsize=10_000)
@@ -39,7 +40,8 @@ def fold(word: str) -> str:
     plain = unicodedata.normalize("NFD", word.translate(APOSTROPHES).lower())
     kept = "".join(char for char in plain if unicodedata.category(char) != "Mn")
     folded = unicodedata.normalize("NFC", kept).translate(LOOSE_LETTERS)
-    return folded.removeprefix(ARABIC_THE) if len(folded) > len(ARABIC_THE) + 2 else folded
+    the = next((one for one in ARABIC_THE if folded.startswith(one)), "")
+    return folded[len(the) :] if len(folded) >= len(the) + ARABIC_LEFT else folded
 
 
 @lru_cache(maxsize=100_000)

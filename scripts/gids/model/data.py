@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from gids.model.fields import Address, Id, Record, Text, refuse, schema_pattern, words
+from gids.model.fields import Address, Id, Record, Text, Weight, refuse, schema_pattern, words
 
 DIRECTIONS = ("ltr", "rtl")
 PROPER_NAME = "eigennaam"
@@ -64,6 +64,9 @@ class Synonyms(Record):
     groepen: dict[str, dict[str, list[Text]]] = Field(
         title="Groepen", description="Per groep en per taal de woorden."
     )
+    eerst: dict[str, list[Address]] = Field(
+        title="Eerst", description="Per groep de pagina's die het meest helpen, de beste eerst."
+    )
 
 
 class SearchWords(Record):
@@ -74,6 +77,12 @@ class SearchWords(Record):
     )
     stopwoorden: dict[str, list[Text]] = Field(
         title="Stopwoorden", description="Per taal de woorden waar niemand op zoekt."
+    )
+    gewichten: dict[str, Weight] = Field(
+        title="Gewichten", description="Hoe zwaar een woord telt, naar waar het staat."
+    )
+    voorrang: dict[Address, Weight] = Field(
+        title="Voorrang", description="Hoe zwaar een pagina telt, naar hoe haar adres begint."
     )
 
 

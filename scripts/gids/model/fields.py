@@ -35,6 +35,7 @@ PHONE = re.compile(r"\+?[0-9][0-9 ()-]*[0-9]|[0-9]{3}")
 SOURCE_DATE = re.compile(r"(?P<year>(?:19|20)\d\d)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 E_MAIL = re.compile(r"[^@\s<>,;]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+WEIGHT = re.compile(r"\d{1,4}")
 REFERENCE = re.compile(r"[a-z]+(?:-[0-9]+)+")
 UNKNOWN = "onbekend"
 
@@ -297,6 +298,13 @@ Address = Annotated[
         )
     ),
     schema_pattern(ADDRESS.pattern),
+]
+Weight = Annotated[
+    str,
+    AfterValidator(
+        _matches(WEIGHT, "Dat is geen gewicht.", "Schrijf een heel getal. Gewoon is  100")
+    ),
+    typed_as(WEIGHT.pattern, number=True),
 ]
 Phone = Annotated[
     str,

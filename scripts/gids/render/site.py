@@ -12,6 +12,7 @@ from gids.catalogue import Catalogue
 from gids.enrich import addresses
 from gids.enrich.similar import Likeness
 from gids.export.assets import Assets
+from gids.export.search_about import Ranking
 from gids.export.search_words import Lexicon, make_lexicon
 from gids.languages import SOURCE, Language
 from gids.model.site import LIVE, TRIAL
@@ -22,6 +23,7 @@ from gids.render.reader import Reader
 from gids.render.sheets import Sheet, all_sheets
 
 OVERRIDES = "overrides"
+NORMAL = 100  # a weight that changes nothing
 DRAWINGS = "assets/beeld/pictogrammen.svg"
 
 
@@ -45,7 +47,17 @@ class RenderedSite:
         """Return what the whole site knows about words, for search."""
         known = self.catalogue.search_words
         groups = self.catalogue.synonyms.groepen
-        return make_lexicon(groups, known.woorddelen, known.stopwoorden, words.dutch(self))
+        first = self.catalogue.synonyms.eerst
+        return make_lexicon(groups, known.woorddelen, known.stopwoorden, words.dutch(self), first)
+
+    @property
+    def ranking(self) -> Ranking:
+        """Return what counts most when pages are put in order, for search."""
+        known = self.catalogue.search_words
+        return Ranking(
+            {place: int(weight) / NORMAL for place, weight in known.gewichten.items()},
+            {start: int(weight) / NORMAL for start, weight in known.voorrang.items()},
+        )
 
     @cached_property
     def by_address(self) -> Mapping[str, Sheet]:

@@ -1,0 +1,108 @@
+// Puts pages in order: what a page is about counts more than the words in its text.
+//
+// What every word and group weighs on a page comes from the build (export/search_about.py),
+// and how heavily each place counts from data/zoekwoorden.yml. The engine only adds the words
+// in the rest of a text.
+
+const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
+const WHOLE_NAME = 0.5; // more for a page whose whole name was asked for
+const ENOUGH = 0.12; // of the best page; less is noise
+
+/** What is needed to rank, read once from woorden.<language>.json. */
+export function makeRanking({ paginas, nederlands, onderwerp, groepen, gewichten }) {
+  return {
+    pages: paginas.map(([id, priority, mass]) => ({ id, priority, mass })),
+    number: new Map(paginas.map(([id], at) => [id, at])),
+    dutch: new Set(nederlands),
+    about: new Map(Object.entries(onderwerp).map(([word, places]) => [word, pairs(places)])),
+    groups: groepen.map((group) => pairs(group.at(-1))),
+    weights: gewichten,
+  };
+}
+
+function pairs(flat) {
+  const found = new Map();
+  for (let at = 0; at < flat.length; at += 2) found.set(flat[at], flat[at + 1]);
+  return found;
+}
+
+/**
+ * The pages that answer a question, best first. `texts` has, per term, what the engine found
+ * in the texts: page id to score.
+ */
+export function rank({ terms, groups, said }, texts, ranking) {
+  const scores = new Map();
+  const score = (page) => {
+    if (!scores.has(page)) scores.set(page, { sum: 0, covered: new Map(), named: 0 });
+    return scores.get(page);
+  };
+  const rarity = (count) => Math.log(1 + ranking.pages.length / count);
+  const worth = new Array(said.length).fill(0);
+  const add = (page, value, at, weight, sure) => {
+    const one = score(page);
+    one.sum += value;
+    for (const place of at) one.covered.set(place, Math.max(one.covered.get(place) ?? 0, sure));
+    for (const place of at) worth[place] = Math.max(worth[place], weight);
+  };
+  terms.forEach((term, number) => {
+    const { values, weight } = ofTerm(term, texts[number], ranking, rarity);
+    for (const place of term.at) worth[place] = Math.max(worth[place], weight);
+    for (const [page, { value, named, sure }] of values) {
+      add(page, value, term.at, weight, sure);
+      score(page).named += named;
+    }
+  });
+  for (const { number, at, sure } of groups) {
+    const pages = ranking.groups[number];
+    const weight = rarity(pages.size);
+    for (const [page, heavy] of pages) add(page, heavy * sure * weight, at, weight, 1);
+  }
+  return inOrder(scores, worth, ranking);
+}
+
+/** What one term is worth on every page that has it. */
+function ofTerm(term, text, ranking, rarity) {
+  const values = new Map();
+  const common = Math.max(text.size, 1);
+  let weight = rarity(common);
+  // Another form of a word tells no more than the word that was typed.
+  const [{ key: typed, sure: certain }] = term.words;
+  const among = ranking.about.get(typed)?.size ?? (text.size || ranking.pages.length);
+  const most = certain === 1 ? rarity(among) : Infinity;
+  for (const { key, sure } of term.words) {
+    const places = ranking.about.get(key);
+    if (!places) continue;
+    const rare = Math.min(most, rarity(places.size));
+    if (sure >= 1 || weight < rare) weight = Math.max(weight, rare * sure);
+    for (const [page, heavy] of places) {
+      const value = heavy * sure * rare;
+      const named = heavy >= ranking.weights.naam ? sure * rare : 0;
+      const before = values.get(page);
+      if (!(before?.value >= value)) values.set(page, { value, named: Math.max(named, before?.named ?? 0), sure });
+    }
+  }
+  const best = Math.max(0, ...text.values());
+  for (const [id, found] of text) {
+    const page = ranking.number.get(id);
+    if (page === undefined) continue;
+    const value = ranking.weights.tekst * (found / best) * rarity(common);
+    const before = values.get(page) ?? { value: 0, named: 0, sure: 0.5 };
+    values.set(page, { ...before, value: before.value + value });
+  }
+  return { values, weight };
+}
+
+function inOrder(scores, worth, { pages, dutch }) {
+  const whole = worth.reduce((sum, one) => sum + one, 0) || 1;
+  const found = [...scores].map(([number, { sum, covered, named }]) => {
+    const { id, priority, mass } = pages[number];
+    const answered = [...covered].reduce((total, [place, sure]) => total + worth[place] * sure, 0) / whole;
+    const name = mass ? Math.min(1, named / mass) : 0;
+    const weight = sum * priority * (AT_LEAST + (1 - AT_LEAST) * answered) * (1 + WHOLE_NAME * name);
+    return { id, weight, dutch: dutch.has(number) };
+  });
+  const best = Math.max(0, ...found.map((page) => page.weight));
+  return found
+    .filter((page) => page.weight >= best * ENOUGH)
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,52 @@
+"""What search puts first exists: its groups, its pages and its weights."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gids.check.whole import Whole
+from gids.export.search_about import WEIGHTS
+from gids.problems import Problem
+from gids.spelling import proposal
+
+SYNONYMS = "data/synoniemen.yml"
+WORDS = "data/zoekwoorden.yml"
+COPY = "Kopieer het adres van een pagina die er wel is, of haal de regel weg."
+
+
+def check(whole: Whole) -> Iterator[Problem]:
+    """Every group, address and weight in the settings of search is one that exists."""
+    yield from _groups(whole)
+    yield from _weights(whole)
+
+
+def _groups(whole: Whole) -> Iterator[Problem]:
+    synonyms = whole.catalogue.synonyms
+    for group, pages in synonyms.eerst.items():
+        if group not in synonyms.groepen:
+            line = whole.catalogue.line(SYNONYMS, "eerst", group)
+            what = f"Bij ‘eerst’ staat ‘{group}’, maar zo'n groep is er niet."
+            yield Problem(SYNONYMS, line, what, proposal(group, synonyms.groepen))
+        for place, address in enumerate(pages):
+            if address not in whole.site.addresses:
+                line = whole.catalogue.line(SYNONYMS, "eerst", group, place)
+                what = f"Bij ‘eerst’ staat ‘{address}’. Die pagina is er niet."
+                yield Problem(SYNONYMS, line, what, COPY)
+
+
+def _weights(whole: Whole) -> Iterator[Problem]:
+    known = whole.catalogue.search_words
+    for name in sorted(set(WEIGHTS) ^ set(known.gewichten)):
+        if name in known.gewichten:
+            line = whole.catalogue.line(WORDS, "gewichten", name)
+            what = f"Het zoeken kent geen gewicht ‘{name}’."
+            yield Problem(WORDS, line, what, proposal(name, WEIGHTS))
+        else:
+            line = whole.catalogue.line(WORDS, "gewichten")
+            what = f"Bij ‘gewichten’ ontbreekt ‘{name}’."
+            yield Problem(WORDS, line, what, f"Zet erbij:  {name}: 100")
+    for start in known.voorrang:
+        if not any(address.startswith(start) for address in whole.site.addresses):
+            line = whole.catalogue.line(WORDS, "voorrang", start)
+            what = f"Bij ‘voorrang’ staat ‘{start}’, maar zo begint geen enkel adres."
+            yield Problem(WORDS, line, what, COPY)
