@@ -13,7 +13,6 @@ from gids.check import (
     choosing,
     choosing_parts,
     dates,
-    found_first,
     drawing,
     found_first,
     grouped,
