@@ -19,6 +19,8 @@ PAGES = {
     "stories": "verhalen/",
     "term": "begrippen/wijkteam/",
     "terms": "begrippen/",
+    "question": "keuzehulp/naar-school-lukt-niet/",
+    "route": "keuzehulp/naar-school-lukt-niet/helemaal-niet/langer/loopt-vast/",
     "about": "over/",
     "search": "zoeken/",
     "not found": "bestaat/niet/",

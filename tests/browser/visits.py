@@ -9,6 +9,8 @@ PAGES = {
     "directory": "aanbod/",
     "offer": "aanbod/onderwijsconsulenten/",
     "provider": "aanbod/aanbieder/swv-de-verbinding/",
+    "question": "keuzehulp/",
+    "route": "keuzehulp/naar-school-lukt-niet/helemaal-niet/langer/loopt-vast/",
     "search": "zoeken/",
     "about": "over/",
     "not found": "bestaat/niet/",
