@@ -13,6 +13,7 @@ from clock import today
 from gids import report
 from gids.catalogue import Catalogue
 from gids.enrich import claims, coverage
+from gids.enrich.progress import progress
 from gids.problems import stops
 from gids.project import load
 
@@ -34,6 +35,7 @@ def main() -> int:
         _covered(catalogue),
         _gaps(catalogue),
         _stale(catalogue),
+        _translated(catalogue),
         sep="\n\n",
     )
     return 0
@@ -76,6 +78,17 @@ def _stale(catalogue: Catalogue) -> str:
     ]
     head = "Pagina's die langer dan een jaar niet zijn nagekeken, per rol:"
     return "\n".join([head, *(lines or ["geen"])])
+
+
+def _translated(catalogue: Catalogue) -> str:
+    """Return per language and step the pages and the Dutch words that are translated."""
+    lines = [
+        f"{one.lang}  {one.step:<18}{one.done:>4} /{one.pages:>4} pagina's"
+        f"{one.done_words:>8} /{one.words:>6} woorden"
+        + (f"  {len(one.late)} waarvan het Nederlands veranderde" if one.late else "")
+        for one in progress(catalogue)
+    ]
+    return "\n".join(["Vertaald, per taal en stap:", *lines])
 
 
 def _drawn(catalogue: Catalogue, seed: str, count: int) -> str:

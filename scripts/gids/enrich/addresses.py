@@ -21,6 +21,7 @@ STORIES = "/verhalen/"
 TERMS = "/begrippen/"
 SEARCH = "/zoeken/"
 ABOUT = "/over/"
+TRANSLATIONS = "/over/vertalingen/"
 NOT_FOUND = "/404.html"
 SHORT = "/k/"
 

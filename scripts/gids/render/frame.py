@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 # The ways into the site, in the order of the menu; one that has no page yet is left out.
 MENU = ("/ouders/", "/aanbod/", "/keuzehulp/", "/verhalen/", "/jongeren/", "/professionals/")
-FOOTER = ("/over/", "/over/toegankelijkheid/", "/over/privacy/", "/begrippen/", "/zoeken/")
+FOOTER = (
+    addresses.ABOUT,
+    "/over/toegankelijkheid/",
+    "/over/privacy/",
+    addresses.TRANSLATIONS,
+    addresses.TERMS,
+    addresses.SEARCH,
+)
 
 
 class Links:

@@ -18,7 +18,7 @@ from gids.model.page import Page
 from gids.model.section import Section
 from gids.model.story import Story
 from gids.model.term import Term
-from gids.render import choosing, glossary, lists, pages, stories
+from gids.render import choosing, glossary, lists, pages, progress, stories
 from gids.render.offers import offer_view
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import ListView
@@ -131,6 +131,14 @@ def _own() -> Iterator[Sheet]:
         lambda reader: {"letters": pages.letters(reader)},
         title=lambda reader: reader.t("zoek.titel"),
         description=lambda reader: reader.t("zoek.label"),
+    )
+    yield Sheet(
+        addresses.TRANSLATIONS,
+        "vertalingen.html",
+        "vertalingen",
+        progress.progress_view,
+        title=lambda reader: reader.t("vertalingen.titel"),
+        description=lambda reader: reader.t("vertalingen.lead"),
     )
     yield Sheet(
         addresses.NOT_FOUND,
