@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlencode
 
 from gids.catalogue import Entry
 from gids.enrich import addresses, knowledge
 from gids.enrich import choosing as tree
-from gids.model.choosing import MOST_STEPS, Outcome
+from gids.model.choosing import MOST_STEPS, Choosing, Outcome
 from gids.render import related, trust
 from gids.render.reader import Reader
 from gids.render.views import Card, PageLink, Way
@@ -89,11 +90,29 @@ class OutcomeView:
 
 
 def question_title(reader: Reader, name: str) -> str:
-    """Return a question as its readers meet it; the first page is called after what it is."""
-    question = reader.catalogue.choosing.questions[name]
+    """Return a question with the answers that led to it: the same question is asked more often.
+
+    The first page is called after what it is.
+    """
+    helper = reader.catalogue.choosing
+    question = helper.questions[name]
     if question.adres == tree.START:
         return reader.t("keuzehulp.titel")
-    return _said(reader, question.vraag)
+    given = [
+        _answer(reader, answer, tree.START).label
+        for answer in _given(helper, name)
+        if answer != tree.SKIP
+    ]
+    return " – ".join([_said(reader, question.vraag), *given])
+
+
+def _given(helper: Choosing, name: str) -> list[str]:
+    """Return the answers that led to a question, in order."""
+    asked = [*tree.before(helper, name), name]
+    return [
+        next(answer for answer, target in tree.turns(helper, here).items() if target == there)
+        for here, there in pairwise(asked)
+    ]
 
 
 def question_view(reader: Reader, name: str) -> QuestionView:
