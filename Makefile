@@ -1,6 +1,6 @@
 # What you can do here. Every line with two hashes is shown by `make`.
 .DEFAULT_GOAL := help
-.PHONY: help serve build publish check inhoud nieuw generate test bench
+.PHONY: help serve build publish check inhoud vertaald nieuw generate test bench
 
 help: ## laat zien wat je kunt typen
 	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -24,6 +24,10 @@ check: ## kijk of alles klopt wat je hebt geschreven
 inhoud: ## zie hoe leesbaar de pagina's zijn, wat ze dekken en waar gaten zitten
 	@sh scripts/environment.sh build
 	@.venv/bin/python scripts/content.py
+
+vertaald: ## leg vast bij welke Nederlandse tekst een nieuwe vertaling hoort
+	@sh scripts/environment.sh build
+	@.venv/bin/python scripts/translated.py
 
 nieuw: ## begin een nieuwe pagina
 	@sh scripts/environment.sh build

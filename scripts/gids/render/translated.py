@@ -27,4 +27,4 @@ def notice(reader: Reader, entry: Entry | None) -> TranslationView | None:
         if (value := getattr(facts, key))
     }
     changed = translation.words.vertaling.bron_hash != source_mark(entry)
-    return TranslationView(careful, changed, dutch)
+    return TranslationView(careful, changed, reader.month(translation.words.vertaling.op), dutch)

@@ -362,6 +362,7 @@ class TranslationView:
 
     careful: bool  # about rights, law, leave, money or danger
     changed: bool  # the Dutch is newer
+    month: str  # when it was translated
     dutch: Mapping[str, str | tuple[str, ...]]  # by field
 
 
