@@ -124,11 +124,13 @@ function phrase(name, values = {}) {
 
 function makeResult(page, taal, matches) {
   const nodes = template("treffer").content.cloneNode(true);
-  const [link, kind, text] = ["a", "[data-soort]", "[data-tekst]"].map((one) => nodes.querySelector(one));
+  const [link, kind, tongue, text] = ["a", "[data-soort]", "[data-taal]", "[data-tekst]"]
+    .map((one) => nodes.querySelector(one));
   link.textContent = page.meta.title;
   link.href = page.url;
   kind.textContent = page.meta.soort ?? "";
   fill(text, matchingSentence(page.meta, matches), matches);
+  tongue.hidden = taal === language;
   if (taal !== language) for (const element of [link, text]) Object.assign(element, { lang: taal, dir: "ltr" });
   return nodes;
 }
@@ -156,6 +158,27 @@ async function showGroup(section, hits, taal, matches, current) {
   if (hits.length) await more(0);
 }
 
+/** What can be done when nothing was found: other spellings, situations, and who to ask. */
+async function waysOn(question, { said }, { knowledge, ranking }) {
+  const { spellings, fitting } = await import("./zoekniets.js");
+  const [nothing, ways] = [phrase("leeg", { woorden: question }), phrase("wegen")];
+  const nearby = nothing.querySelector("[data-spelling]");
+  for (const text of spellings(said, knowledge)) {
+    const link = document.createElement("a");
+    link.href = `?q=${encodeURIComponent(text)}`;
+    link.textContent = text;
+    nearby.append(" ", link);
+    nearby.hidden = false;
+  }
+  const situations = [...ways.querySelectorAll(".situatie")];
+  const known = [...ranking.chosen.keys()];
+  const addressOf = (one) => known.find((address) => one.querySelector("a").pathname.endsWith(address));
+  const chosen = fitting(situations.map(addressOf), said, knowledge, ranking);
+  situations[0]?.parentNode.replaceChildren(
+    ...chosen.map((address) => situations.find((one) => addressOf(one) === address)));
+  return [nothing, ways];
+}
+
 /** The group with the page that fits best stands first, for eyes, ears and keys alike. */
 function bestFirst([own, dutch], [mine, others]) {
   if (!dutch) return;
@@ -169,6 +192,7 @@ function enhance(form, status) {
     [document.querySelector("[data-zoek-resultaten]"), language],
     [document.querySelector("[data-zoek-nederlands]"), DUTCH],
   ].filter(([section]) => section);
+  const further = document.querySelector("[data-zoek-verder]");
   const field = form.elements.q;
   let latest = 0;
   let pause;
@@ -179,11 +203,13 @@ function enhance(form, status) {
       section.querySelector(".treffers").replaceChildren();
       section.querySelector(":scope > button")?.remove();
     }
+    further.replaceChildren();
     status.replaceChildren(...said);
   };
 
   const answer = async (question, current) => {
-    const { pagefind, understand, rank, fold, pages, knowledge, ranking } = await engine();
+    const loaded = await engine();
+    const { pagefind, understand, rank, fold, pages, knowledge, ranking } = loaded;
     const asked = understand(question, knowledge);
     const { terms } = asked;
     const texts = await findTexts(pagefind, terms, knowledge.known);
@@ -193,9 +219,16 @@ function enhance(form, status) {
     bestFirst(groups.map(([section]) => section), found);
     const matches = matcher(terms, fold);
     const count = found.reduce((sum, hits) => sum + hits.length, 0);
-    if (!count) return clear(phrase("leeg", { woorden: question }));
+    if (!count) {
+      const [nothing, ways] = await waysOn(question, asked, loaded);
+      if (!current()) return;
+      clear(nothing);
+      further.replaceChildren(ways);
+      return;
+    }
     clear(phrase("aantal", { aantal: new Intl.NumberFormat(language).format(count) }));
-    const guessed = terms.filter((term) => term.guessed).map((term) => term.words[0].key);
+    const guessed = terms.filter((term) => term.guessed)
+      .map(({ words: [{ key }] }) => knowledge.known.get(key)?.[0] ?? key);
     if (guessed.length && template("bedoeld")) {
       status.append(" ", phrase("bedoeld", { woorden: guessed.join(", ") }));
     }

@@ -5,17 +5,18 @@
 // in the rest of a text.
 
 const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
-const WHOLE_NAME = 0.5; // more for a page whose whole name was asked for
+const WHOLE_NAME = 0.8; // more for a page whose whole name was asked for
 const ENOUGH = 0.12; // of the best page; less is noise
 
 /** What is needed to rank, read once from woorden.<language>.json. */
-export function makeRanking({ paginas, nederlands, onderwerp, groepen, gewichten }) {
+export function makeRanking({ paginas, nederlands, onderwerp, groepen, gekozen, gewichten }) {
   return {
     pages: paginas.map(([id, priority, mass]) => ({ id, priority, mass })),
     number: new Map(paginas.map(([id], at) => [id, at])),
     dutch: new Set(nederlands),
     about: new Map(Object.entries(onderwerp).map(([word, places]) => [word, pairs(places)])),
     groups: groepen.map((group) => pairs(group.at(-1))),
+    chosen: new Map(Object.entries(gekozen)),
     weights: gewichten,
   };
 }

@@ -93,7 +93,8 @@ function joinPairs(said, { known, keys, stop, about }) {
     }
     const fits = i + 1 < said.length && pair.length > 5 && !stop.has(said[i]);
     const both = [said[i], said[i + 1]];
-    const strange = fits && both.every((word) => !known.has(word) && !stop.has(word) && word.length > 3);
+    const strange = fits && both.some((word) => !known.has(word))
+      && both.every((word) => !stop.has(word) && word.length > 3);
     if (fits && (known.has(pair)
       || (said[i].length > 3 && keys.some((key) => key.startsWith(pair)))
       || (strange && nearest(pair, keys, about, ONE_ERROR).length))) {
@@ -189,7 +190,7 @@ function hear(heard, { words, endings }) {
     if (spots.every(Boolean)) {
       return {
         at: spots.flatMap((spot) => spot.at ?? [from + spot.place]),
-        sure: Math.min(...spots.map((spot) => spot.sure)) * (words.length > 1 ? PHRASE : 1),
+        sure: spots.reduce((sure, spot) => sure * spot.sure, words.length > 1 ? PHRASE : 1),
       };
     }
   }

@@ -74,8 +74,15 @@ def about(
         "nederlands": [at for at, page in enumerate(pages) if page.lang != frame],
         "onderwerp": dict(sorted(places.items())),
         "groepen": list(_groups(pages, frame, lexicon, ranking)),
+        "gekozen": _chosen(pages, lexicon),
         "gewichten": dict(ranking.weights),
     }
+
+
+def _chosen(pages: Sequence[IndexedPage], lexicon: Lexicon) -> dict[str, int]:
+    """Return which page stands at each address that editors put first."""
+    first = {address for group in lexicon.groups for address in group.first}
+    return {page.address: at for at, page in enumerate(pages) if page.address in first}
 
 
 def _words(page: IndexedPage, frame: str, lexicon: Lexicon, ranking: Ranking) -> dict[str, float]:

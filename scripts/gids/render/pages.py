@@ -98,19 +98,23 @@ def _groups(reader: Reader, entry: Entry[Section]) -> Iterator[PageGroup]:
 
 def home_view(reader: Reader, entry: Entry[Section]) -> HomeView:
     """Return the first page: the situations that have a page, and the ways in."""
-    by_situation = {page.facts.situatie: page for page in reader.catalogue.pages}
-    situations = [
-        related.link(reader, by_situation[key], icon)
-        for key, icon in SITUATION_ICONS.items()
-        if key in by_situation
-    ]
     return HomeView(
         reader.words(entry, "naam"),
         reader.words(entry, "samenvatting"),
-        tuple(situations),
+        situations(reader),
         map_view(reader),
         lists.indexes(reader),
         len(lists.running(reader)),
+    )
+
+
+def situations(reader: Reader) -> tuple[PageLink, ...]:
+    """Return the situations that have a page, in the order of the first page."""
+    by_situation = {page.facts.situatie: page for page in reader.catalogue.pages}
+    return tuple(
+        related.link(reader, by_situation[key], icon)
+        for key, icon in SITUATION_ICONS.items()
+        if key in by_situation
     )
 
 

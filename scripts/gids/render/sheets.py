@@ -18,7 +18,7 @@ from gids.model.page import Page
 from gids.model.section import Section
 from gids.model.story import Story
 from gids.model.term import Term
-from gids.render import choosing, glossary, lists, pages, progress, stories
+from gids.render import choosing, glossary, lists, pages, progress, searching, stories
 from gids.render.offers import offer_view
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import ListView
@@ -128,7 +128,7 @@ def _own() -> Iterator[Sheet]:
         addresses.SEARCH,
         "zoeken.html",
         "zoeken",
-        lambda reader: {"letters": pages.letters(reader)},
+        searching.search_view,
         title=lambda reader: reader.t("zoek.titel"),
         description=lambda reader: reader.t("zoek.label"),
     )

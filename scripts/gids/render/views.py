@@ -401,3 +401,12 @@ class LetterGroup:
 
     letter: str
     pages: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True)
+class SearchView:
+    """The page for searching, besides its field; `who` is the page on whom to ask."""
+
+    letters: tuple[LetterGroup, ...]
+    situations: tuple[PageLink, ...]
+    who: PageLink | None
