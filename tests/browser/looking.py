@@ -23,6 +23,7 @@ PAGES = {
     "route": "keuzehulp/naar-school-lukt-niet/helemaal-niet/langer/loopt-vast/",
     "about": "over/",
     "search": "zoeken/",
+    "own list": "mijn-lijst/",
     "not found": "bestaat/niet/",
 }
 LANGUAGES = {"nl": "", "ar": "ar/"}

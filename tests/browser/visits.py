@@ -12,6 +12,8 @@ PAGES = {
     "question": "keuzehulp/",
     "route": "keuzehulp/naar-school-lukt-niet/helemaal-niet/langer/loopt-vast/",
     "search": "zoeken/",
+    "term": "begrippen/wijkteam/",
+    "own list": "mijn-lijst/",
     "about": "over/",
     "not found": "bestaat/niet/",
 }

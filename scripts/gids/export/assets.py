@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 STYLE = "stijl.css"
 CSS = "css"
 FOLDER = "assets"
+SCRIPTS = "js/"
+IMPORTED = re.compile(rb'(?<= from ")\./([\w-]+\.js)(?=";)')
 
 
 @dataclass(frozen=True)
@@ -26,11 +29,13 @@ class Assets:
             name = path.relative_to(self.folder).as_posix()
             if path.is_file() and not name.startswith(f"{CSS}/"):
                 found[name] = path.read_bytes()
+        for name in [name for name in found if name.startswith(SCRIPTS)]:
+            self._mark_imports(name, found)
         return found
 
     @cached_property
     def _marks(self) -> dict[str, str]:
-        return {name: hashlib.sha256(data).hexdigest()[:8] for name, data in self.files.items()}
+        return {name: _mark(data) for name, data in self.files.items()}
 
     def location(self, name: str) -> str:
         """Return where an asset stands in the site, with a mark that changes when it does.
@@ -46,6 +51,20 @@ class Assets:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
 
+    def _mark_imports(self, name: str, found: dict[str, bytes]) -> None:
+        """Give what a script imports the mark it has on a page: it is then fetched only once."""
+
+        def marked(match: re.Match[bytes]) -> bytes:
+            imported = SCRIPTS + match[1].decode()
+            self._mark_imports(imported, found)
+            return match[0] + f"?v={_mark(found[imported])}".encode()
+
+        found[name] = IMPORTED.sub(marked, found[name])
+
     def _style(self) -> bytes:
         sheets = sorted((self.folder / CSS).glob("*.css"))
         return b"".join(sheet.read_bytes().rstrip() + b"\n" for sheet in sheets)
+
+
+def _mark(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:8]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gids.export.facets import write_facets
+from gids.export.own_list import write_own_list
 from gids.export.pages import write_leading_on
 from gids.export.search_index import build_search_index
 from gids.export.sitemap import write_sitemap
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 
 
 def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
-    """Complete a built site: assets, facets, addresses that lead on, sitemap and search."""
+    """Complete a built site: assets, what scripts read, old addresses, sitemap and search."""
     site.assets.write(folder)
     write_facets(site, folder, languages)
+    write_own_list(site, folder, languages)
     write_leading_on(site, folder, languages)
     write_sitemap(site, folder, languages)
     build_search_index(folder, site.lexicon, site.ranking)

@@ -141,6 +141,14 @@ def _own() -> Iterator[Sheet]:
         description=lambda reader: reader.t("vertalingen.lead"),
     )
     yield Sheet(
+        addresses.OWN_LIST,
+        "mijnlijst.html",
+        "mijnlijst",
+        lambda reader: {},
+        title=lambda reader: reader.t("mijnlijst.titel"),
+        description=lambda reader: reader.t("mijnlijst.lead"),
+    )
+    yield Sheet(
         addresses.NOT_FOUND,
         "404.html",
         "404",
