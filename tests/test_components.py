@@ -1,4 +1,4 @@
-"""The parts of the keuzehulp, which no page uses yet: shown here as a page will use them."""
+"""The parts of the keuzehulp, each shown alone, with the least that it needs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from building import ROOT, TODAY
 from gids.project import load
 from gids.render import lists, related
-from gids.render.choosing import Answer, OutcomeView, QuestionView, Step
+from gids.render.choosing_views import Answer, OutcomeView, QuestionView, Step
 from gids.render.offers import card
 from gids.render.site import RenderedSite
 from html_pages import HtmlPage, read_pages

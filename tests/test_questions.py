@@ -103,6 +103,15 @@ def test_a_question_knows_its_number_and_the_way_back(site: RenderedSite, helper
     assert views[tree.START].total == tree.MOST_QUESTIONS
 
 
+@pytest.mark.parametrize("lang", ["nl", "uk"])
+def test_every_page_has_a_title_of_its_own(site: RenderedSite, lang: str) -> None:
+    kinds = ("keuzevraag", "keuzeroute")
+    titles = [one.title(site.readers[lang]) for one in site.sheets if one.kind in kinds]
+
+    assert len(titles) == len(set(titles))
+    assert all(titles)
+
+
 def test_offers_are_for_the_phase_of_the_answers(site: RenderedSite, helper: Choosing) -> None:
     offers = {f"/aanbod/{entry.slug}/": entry.facts for entry in site.catalogue.offers}
     for name, outcome in helper.outcomes.items():

@@ -1,92 +1,24 @@
-"""What a page of the keuzehulp is given: one question, or the outcome of the answers.
-
-The tree is in data/keuzehulp.yml; the templates are in overrides/partials/keuzehulp.html.
-"""
+"""A question or an outcome of data/keuzehulp.yml as its readers meet it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import urlencode
 
 from gids.catalogue import Entry
 from gids.enrich import addresses, knowledge
 from gids.enrich import choosing as tree
-from gids.model.choosing import MOST_STEPS, Choosing, Outcome
+from gids.model.choosing import Choosing, Outcome
 from gids.render import related, trust
+from gids.render.choosing_views import Answer, OutcomeView, QuestionView, RoleView, Step
 from gids.render.reader import Reader
-from gids.render.views import Card, PageLink, Way
+from gids.render.views import PageLink
 
 MOST_OFFERS = 3
 FOR_PARENTS = "ouders"
 # How the directory calls what an outcome knows about the child.
 ASKED = {"fase": "fases", "thema": "themas"}
-
-
-@dataclass(frozen=True)
-class Answer:
-    """An answer, and the address of the page it leads to."""
-
-    label: str
-    address: str
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class QuestionView:
-    """One question; whoever skips it goes on as well."""
-
-    number: int
-    total: int
-    question: str
-    hint: str
-    answers: tuple[Answer, ...]
-    skip: str
-    back: str  # empty for the first question
-    why: str
-    help_now: str = ""  # for who cannot wait for an outcome
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step of the route: what to do, and who can do it."""
-
-    title: str
-    text: str
-    who: str = ""
-    page: PageLink | None = None  # where more is said about it
-
-
-@dataclass(frozen=True)
-class RoleView:
-    """A role to ask, how to reach it, and the numbers that an offer has a source for."""
-
-    name: str
-    how: str
-    ways: tuple[Way, ...]
-    offer: PageLink | None
-
-
-@dataclass(frozen=True)
-class OutcomeView:
-    """Where the answers lead: a route of at most four steps, never a score."""
-
-    title: str
-    lead: str
-    steps: tuple[Step, ...]
-    pages: tuple[PageLink, ...]
-    offers: tuple[Card, ...]
-    start: str
-    ask: RoleView | None = None
-    everywhere: tuple[PageLink, ...] = ()
-    is_gap: bool = False
-    choices: str = ""  # what the directory is asked for: the whole list behind these offers
-    short_address: str = ""
-
-    def __post_init__(self) -> None:
-        if len(self.steps) > MOST_STEPS:
-            raise ValueError(f"{len(self.steps)} steps; a tired parent can do {MOST_STEPS}")
 
 
 def question_title(reader: Reader, name: str) -> str:
