@@ -46,7 +46,8 @@ def blocks(name: str, language: str) -> list[str]:
 
 def test_every_target_of_the_makefile_is_explained() -> None:
     assert targets().keys() == {
-        *("help", "serve", "build", "publish", "check", "nieuw", "generate", "test", "bench"),
+        *("help", "serve", "build", "publish", "check", "inhoud", "vertaald", "nieuw"),
+        *("generate", "test", "bench"),
     }
     assert all(targets().values())
 

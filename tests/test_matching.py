@@ -75,6 +75,8 @@ def test_every_page_of_guidance_shows_an_offer_or_says_that_there_is_none(real: 
 
     for folder in ("ouders", "jongeren"):
         for entry in (one for one in real.pages if one.folder == folder):
+            if not entry.facts.themas:
+                continue  # help now, and the sheet to fill in
             fitting = sheets[f"/{folder}/{entry.slug}/"].view(reader).fitting
             assert fitting.everywhere
             assert fitting.is_gap or fitting.offers

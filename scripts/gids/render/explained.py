@@ -12,7 +12,7 @@ from gids.languages import SOURCE
 from gids.model.term import Term
 from gids.render import markdown
 from gids.render.beside import beside
-from gids.render.reader import Reader
+from gids.render.reader import Reader, is_withdrawn
 from gids.render.terms import Glossary, Meaning
 
 
@@ -24,7 +24,7 @@ def explained(reader: Reader, entry: Entry) -> str:
     body = reader.body(entry)
     html = markdown.render(body.text).html
     words = reader.once(f"begrippen {body.lang}", lambda: _glossary(reader, body.lang))
-    if body.lang == SOURCE:
+    if body.lang == SOURCE or is_withdrawn(entry):
         return reader.once(f"uitgelegd {body.lang} {body.text}", lambda: words.link(html))
     dutch = markdown.render(entry.body).html
     return beside(words.link(html), dutch, reader.translation(entry).words.vertaling.bron_delen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gids.catalogue import Entry
 from gids.enrich.translations import source_mark
 from gids.model.translation import word_fields
-from gids.render.reader import Reader
+from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import TranslationView
 
 # About these a parent decides something: the notice stands above the text, in full.
@@ -16,7 +16,7 @@ URGENT = "noodhulp"  # the form of a page for danger
 def notice(reader: Reader, entry: Entry | None) -> TranslationView | None:
     """Return what to say above a page; nothing where no words were translated."""
     translation = reader.translation(entry) if entry else None
-    if translation is None or not translation.body.strip():
+    if translation is None or is_withdrawn(entry) or not translation.body.strip():
         return None
     facts = entry.facts
     themes = set(getattr(facts, "themas", None) or ())
