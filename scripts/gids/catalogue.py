@@ -18,6 +18,7 @@ from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import Kind
+from gids.model.life import Moment
 from gids.model.offer import Offer
 from gids.model.page import Page
 from gids.model.provider import Provider
@@ -93,6 +94,7 @@ class Catalogue:
     fixed_terms: Mapping[str, Mapping[str, list[str]]]  # by language, then Dutch term
     choosing: Choosing
     drawing: Drawing
+    moments: Mapping[str, Moment]  # in the order of a life
     redirects: Mapping[str, Redirect]
     open_points: Mapping[str, OpenPoint]
     nodes: Mapping[str, Node]  # the files of data/ with their lines, by path

@@ -27,6 +27,7 @@ from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import kind_of
+from gids.model.life import Moment
 from gids.model.provider import Provider
 from gids.model.site import Site
 from gids.model.translation import translation_of
@@ -144,6 +145,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
         "entries": tuple(_entries(loading, sources)),
         "translations": {(one.source, one.lang): one for one in _translations(loading, sources)},
         "choosing": _choosing(loading),
+        "moments": loading.records("levensloop.yml", Moment),
         "drawing": loading.single("kaart.yml", Drawing),
         "redirects": loading.records("omleidingen.yml", Redirect),
         "open_points": loading.records("open-punten.yml", OpenPoint),

@@ -17,6 +17,7 @@ from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
 from gids.model.kinds import IN_FOLDERS, SECTION, Kind
+from gids.model.life import Moment
 from gids.model.provider import Provider
 from gids.model.site import Site
 from gids.model.translation import translation_of
@@ -39,6 +40,7 @@ BY_NAME = {
     "aanbieders": Provider,
     "hulplijnen": Helpline,
     "keuzelijsten": data.ChoiceList,
+    "levensloop": Moment,
     "omleidingen": data.Redirect,
     "open-punten": data.OpenPoint,
     "talen": data.LanguageFacts,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # The ways into the site, in the order of the menu; one that has no page yet is left out.
 MENU = ("/ouders/", "/aanbod/", "/keuzehulp/", "/verhalen/", "/jongeren/", "/professionals/")
 FOOTER = (
+    addresses.AHEAD,
     addresses.ABOUT,
     "/over/toegankelijkheid/",
     "/over/privacy/",

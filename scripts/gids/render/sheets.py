@@ -19,6 +19,7 @@ from gids.model.section import Section
 from gids.model.story import Story
 from gids.model.term import Term
 from gids.render import choosing, glossary, lists, pages, progress, searching, stories
+from gids.render.life import life_view
 from gids.render.offers import offer_view
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import ListView
@@ -131,6 +132,14 @@ def _own() -> Iterator[Sheet]:
         searching.search_view,
         title=lambda reader: reader.t("zoek.titel"),
         description=lambda reader: reader.t("zoek.label"),
+    )
+    yield Sheet(
+        addresses.AHEAD,
+        "wanneer.html",
+        "wanneer",
+        life_view,
+        title=lambda reader: reader.t("wanneer.titel"),
+        description=lambda reader: reader.t("wanneer.lead"),
     )
     yield Sheet(
         addresses.TRANSLATIONS,
