@@ -9,6 +9,8 @@ from playwright.sync_api import Page
 PAGES = {
     "home": "",
     "directory": "aanbod/",
+    "municipalities": "aanbod/gemeente/",
+    "moments": "wanneer/",
     "municipality": "aanbod/gemeente/duiven/",
     "offer": "aanbod/onderwijsconsulenten/",
     "announced offer": "aanbod/thuiszitterstafel-po-arnhem/",
