@@ -172,7 +172,7 @@ async function waysOn(question, { said }, { knowledge, ranking }) {
   }
   const situations = [...ways.querySelectorAll(".situatie")];
   const known = [...ranking.chosen.keys()];
-  const addressOf = (one) => known.find((address) => one.querySelector("a").pathname.endsWith(address));
+  const addressOf = (one) => known.find((address) => one.querySelector("a").getAttribute("href").endsWith(address));
   const chosen = fitting(situations.map(addressOf), said, knowledge, ranking);
   situations[0]?.parentNode.replaceChildren(
     ...chosen.map((address) => situations.find((one) => addressOf(one) === address)));

@@ -6,6 +6,7 @@
 
 const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
 const WHOLE_NAME = 0.8; // more for a page whose whole name was asked for
+const TELLING = 4; // how rare the words of a name are together before that counts in full
 const ENOUGH = 0.12; // of the best page; less is noise
 
 /** What is needed to rank, read once from woorden.<language>.json. */
@@ -98,7 +99,7 @@ function inOrder(scores, worth, { pages, dutch }) {
   const found = [...scores].map(([number, { sum, covered, named }]) => {
     const { id, priority, mass } = pages[number];
     const answered = [...covered].reduce((total, [place, sure]) => total + worth[place] * sure, 0) / whole;
-    const name = mass ? Math.min(1, named / mass) : 0;
+    const name = mass ? Math.min(1, named / mass) * Math.min(1, mass / TELLING) : 0;
     const weight = sum * priority * (AT_LEAST + (1 - AT_LEAST) * answered) * (1 + WHOLE_NAME * name);
     return { id, weight, dutch: dutch.has(number) };
   });

@@ -85,7 +85,7 @@ function joinPairs(said, { known, keys, stop, about }) {
   const out = [];
   for (let i = 0; i < said.length; i++) {
     const three = said.slice(i, i + 3).join("");
-    const pair = said.slice(i, i + 2).join("");
+    const pair = joined(said.slice(i, i + 2), known);
     if (i + 2 < said.length && known.has(three) && three.length > 8 && !stop.has(said[i])) {
       out.push({ word: three, at: [i, i + 1, i + 2] });
       i += 2;
@@ -104,6 +104,12 @@ function joinPairs(said, { known, keys, stop, about }) {
     } else out.push({ word: said[i], at: [i] });
   }
   return out;
+}
+
+/** Two words as one; Dutch may put letters between them: 'leerling vervoer'. */
+function joined([one, other = ""], known) {
+  const links = one.length >= SHORTEST_PART && other.length >= SHORTEST_PART ? LINKS : [""];
+  return links.map((link) => one + link + other).find((word) => known.has(word)) ?? one + other;
 }
 
 function readWord(word, knowledge) {
@@ -225,7 +231,7 @@ export function nearest(word, keys, about, most = allowed(word)) {
 }
 
 function allowed(word) {
-  return word.length < 4 ? 0 : word.length < 6 ? 1.25 : word.length < 10 ? 2 : 3;
+  return word.length < 4 ? 0 : word.length < 5 ? 1 : word.length < 6 ? 1.25 : word.length < 10 ? 2 : 3;
 }
 
 /** Typing errors between a typed and a known word; an ending that was left off costs half. */
