@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gids.render.explained import both_words
 from gids.render.terms import Glossary, Meaning
 
 TLV = Meaning(("Toelaatbaarheidsverklaring", "TLV"), "/begrippen/tlv/", "Een brief.", "nl")
@@ -81,3 +82,8 @@ def test_after_a_heading_the_first_place_in_the_text_counts() -> None:
 
 def test_without_terms_nothing_changes() -> None:
     assert Glossary((), "nl").link("<p>leerplicht</p>") == "<p>leerplicht</p>"
+
+
+def test_a_translated_term_is_found_by_its_dutch_word_and_by_its_own() -> None:
+    assert both_words("Leerplicht (zorunlu eğitim)") == ("Leerplicht", "zorunlu eğitim")
+    assert both_words("IQ") == ("IQ",)

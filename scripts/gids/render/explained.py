@@ -49,7 +49,13 @@ def _meaning(reader: Reader, entry: Entry[Term], lang: str) -> Meaning:
     else:
         also = reader.words(entry, "ook")
         words = (
-            reader.words(entry, "naam").text,
+            *both_words(reader.words(entry, "naam").text),
             *(also.text if also and also.lang == lang else ()),
         )
     return Meaning(words, addresses.address(entry), sentence.text, sentence.lang)
+
+
+def both_words(name: str) -> tuple[str, ...]:
+    """Return the Dutch word and its translation, which stands behind it in brackets."""
+    dutch, bracket, translated = name.partition(" (")
+    return (dutch, translated.removesuffix(")")) if bracket else (name,)
