@@ -49,7 +49,7 @@ ASK_MATERIAL = """question => {
 }"""
 ANSWERED = f"answers.some(one => one.type === {RESULT})"
 FOUND = f"""answers.filter(one => one.type === {RESULT}).at(-1).data.items
-  .flat().map(one => one.location)"""
+  .flat().map(one => one.location).filter(Boolean)"""
 Answers = dict[Question, list[str]]
 
 
