@@ -1,4 +1,8 @@
-"""LinkChecker walks the whole site over HTTP, as a visitor's browser would."""
+"""LinkChecker walks the site over HTTP, as a visitor's browser would.
+
+It goes through Dutch and Arabic: the other languages come from the same templates, and
+`test_site` looks at every link and anchor of all six in the files, in a fraction of the time.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,8 @@ SETTINGS = """
 threads=2
 [filtering]
 checkextern=0
+ignore=
+  /(en|tr|pl|uk)/
 [output]
 verbose=0
 """
