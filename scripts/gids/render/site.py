@@ -115,6 +115,7 @@ class RenderedSite:
             "menu": frame.menu(self, reader, sheet),
             "footer_links": frame.footer(self, reader, sheet),
             "crumbs": frame.crumbs(self, reader, sheet),
+            "help_now": self.catalogue.choosing.help_now,
             "helplines": frame.helplines(reader),
             "search_words": words.hidden(self, sheet, reader) if for_search else "",
             "t": reader.t,
