@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from opening import launching
+from playwright.sync_api import Browser
 from visits import FIRST_VISITS
 
 from building import ROOT, TODAY
@@ -20,7 +20,6 @@ from gids.project import load
 from gids.render.site import RenderedSite
 from web_servers import Running, nginx_serving, publish_for_test
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 
 
@@ -50,10 +49,8 @@ def nginx(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 @pytest.fixture(scope="session")
 def launch() -> Iterator[Callable[..., Browser]]:
     """Return what starts the system's Chromium, with the settings it is given."""
-    with sync_playwright() as playwright:
-        yield lambda *settings: playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", *settings]
-        )
+    with launching() as launch:
+        yield launch
 
 
 @pytest.fixture(scope="session")

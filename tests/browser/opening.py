@@ -1,12 +1,24 @@
-"""Opening a page, and noting whatever goes wrong on the way."""
+"""Starting the browser, opening a page, and noting whatever goes wrong on the way."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, sync_playwright
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+
+@contextmanager
+def launching() -> Iterator[Callable[..., Browser]]:
+    """Yield what starts the system's Chromium, with the settings it is given."""
+    with sync_playwright() as playwright:
+        yield lambda *settings: playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", *settings]
+        )
 
 
 @contextmanager

@@ -6,49 +6,33 @@ read by the HTML checker and the tests of the files.
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
-from looking import COLOURS, DESK, LANGUAGES, PHONE, violations
-from opening import opened
-from playwright.sync_api import Browser
+from combing import comb
+from looking import DESK, LANGUAGES, PHONE
 
 from html_pages import HtmlPage
 
-NARROWEST = 320
-STORED = "[localStorage.length, sessionStorage.length, document.cookie]"
-
 
 def test_every_page_is_accessible_and_asks_nobody_else(
-    browser: Browser, address: str, axe: str, own_pages: list[HtmlPage]
+    address: str, axe: str, own_pages: list[HtmlPage]
 ) -> None:
     """Two languages side by side, light at one width and dark at the other, turned about.
 
     In the dark only colours differ; `test_pages` looks at every type of page with all rules.
     """
     paths = [page.address[1:] for page in own_pages if page.root["lang"] == "nl"]
-    broken, too_wide = set(), set()
 
-    with ExitStack() as stack:
-        # A colour on its way to another one is no colour to judge: hence without motion.
-        still = {"reduced_motion": "reduce"}
-        both = [stack.enter_context(opened(browser, address, **still)) for _ in LANGUAGES]
-        pages = [page for page, _ in both]
-        for page in pages:
-            page.add_init_script(axe)
-        for number, path in enumerate(paths):
-            for page, folder in zip(pages, LANGUAGES.values(), strict=True):
-                page.goto(address + folder + path)
-            widths = (PHONE, DESK) if number % 2 else (DESK, PHONE)
-            broken |= violations("light", widths[0], *pages)
-            broken |= violations("dark", widths[1], *pages, rules=COLOURS)
-            for page in pages:
-                page.set_viewport_size({"width": NARROWEST, "height": 640})
-                if page.evaluate("document.documentElement.scrollWidth") > NARROWEST:
-                    too_wide.add(page.url)
-        stored = [page.evaluate(STORED) for page in pages]
+    with ProcessPoolExecutor(len(LANGUAGES), get_context("spawn")) as both:
+        asked = [
+            both.submit(comb, address + folder, paths, (PHONE, DESK), axe)
+            for folder in LANGUAGES.values()
+        ]
+        found = [one.result() for one in asked]
 
     assert len(paths) > 100
-    assert broken == set()
-    assert too_wide == set()
-    assert stored == [[0, 0, ""], [0, 0, ""]]
-    assert [seen for _, seen in both] == [[], []]  # with the policy of the server in force
+    assert set().union(*(one.broken for one in found)) == set()
+    assert set().union(*(one.too_wide for one in found)) == set()
+    assert [one.stored for one in found] == [[0, 0, ""]] * len(LANGUAGES)
+    assert [one.seen for one in found] == [[]] * len(LANGUAGES)  # with the server's own policy
