@@ -130,7 +130,7 @@ def test_a_parent_comes_from_a_situation_to_help(keyboard: Keyboard) -> None:
     page = keyboard.page
     keyboard.to(".situatie a[href$='ouders/naar-school-lukt-niet/']")
     press(page, "Enter", "**/ouders/naar-school-lukt-niet/")
-    keyboard.to(".kaarten a[href$='aanbod/onderwijsconsulenten/']")
+    keyboard.to(".verder a[href$='aanbod/onderwijsconsulenten/']")
     press(page, "Enter", "**/aanbod/onderwijsconsulenten/")
     website = keyboard.to(".wegen a[href^='http']")
 
