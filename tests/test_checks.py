@@ -194,7 +194,7 @@ CASES = {
     "an address is gone": (
         ("data/adressen.txt", "/aanbod/tafel/\t", "/aanbod/stoel/\tmini9\n/aanbod/tafel/\t"),
         "data/adressen.txt",
-        38,
+        39,
         "Het adres ‘/aanbod/stoel/’ is ooit gepubliceerd, maar geeft geen pagina meer.",
         "Zet het bestand terug. Is het aanbod gestopt? Schrijf dan  status: gestopt. Is de pagina"
         " verhuisd? Zet daar het oude adres bij:  oude_adressen: [/aanbod/stoel/]",
@@ -209,7 +209,7 @@ CASES = {
     "an id went to something else": (
         ("data/adressen.txt", "/aanbod/tafel/\tmini7", "/aanbod/tafel/\tmini4"),
         "data/adressen.txt",
-        38,
+        39,
         "Het kenmerk ‘mini4’ was van ‘/aanbod/tafel/’, en is nu van iets anders.",
         "Geef het nieuwe bestand een eigen kenmerk. Een kenmerk verhuist nooit.",
     ),

@@ -29,7 +29,7 @@ def test_a_language_leads_to_the_same_page(browser: Browser, address: str) -> No
         page.wait_for_url("**/ar/aanbod/grip-arnhem/")
 
         assert page.locator("html").get_attribute("dir") == "rtl"
-        assert page.locator("h1[lang=nl]").inner_text() == "Grip"
+        assert "Grip" in page.locator("h1").inner_text()
 
 
 def test_a_short_address_leads_to_its_page(browser: Browser, address: str) -> None:
