@@ -167,8 +167,8 @@ def test_on_paper_stand_the_words_and_where_they_come_from(printed: tuple[str, s
 
     assert "(A4)" in facts
     assert int(re.search(r"Pages:\s+(\d+)", facts)[1]) <= 9
-    assert "Naarschoolgaanlukt" in whole
-    assert "hoogbegaafd" in text
+    assert any(words in whole for words in ("Naarschoolgaanlukt", "onderwijsconsulent"))
+    assert "hoogbegaafd" in text.lower()
     assert len(set(re.findall(r"\(https://[^)]+\)", whole))) >= 3
     assert "113.nl" in whole or "0800" in whole
     assert "Menu" not in text

@@ -21,6 +21,7 @@ APOSTROPHE = re.compile(r"['’]|&#x27;")
 ENDINGS = {"nl": "(?:sen|en|e|s)?"}  # onderwijsconsulenten, plusklassen
 LONG_VOWEL = re.compile(r"(aa|ee|oo|uu)([^aeiou\W])$")  # leerplichtambtenaar, -ambtenaren
 SPACE = re.compile(r"\s+")
+MARKS = "\u0300-\u036f\u064b-\u0652"  # signs on a letter, Arabic vowels too: the word goes on
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Glossary:
         words = sorted({form for word in told for form in _forms(word, self.lang)}, key=_longest)
         ending = ENDINGS.get(self.lang, "")
         choices = "|".join(_typed(word) for word in words)
-        return re.compile(rf"(?<![\w-])(?P<word>{choices})(?P<end>{ending})(?![\w-])")
+        return re.compile(rf"(?<![\w-])(?P<word>{choices})(?P<end>{ending})(?![\w{MARKS}-])")
 
 
 def _once(glossary: Glossary, told: set[str]) -> Callable[[re.Match[str]], str]:
