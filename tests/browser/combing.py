@@ -22,10 +22,13 @@ class Found:
     seen: list[str]
 
 
-def comb(address: str, paths: Sequence[str], widths: tuple[int, int], axe: str) -> Found:
+def comb(
+    address: str, paths: Sequence[str], widths: tuple[int, int], axe: str, first_dark: int = 0
+) -> Found:
     """Look at every path below an address: all rules in the light, colours in the dark.
 
-    The widths are for light and dark, and turned about at every page.
+    The widths are for light and dark, and turned about at every page. Every other page is
+    looked at in the dark, from `first_dark` on: two languages do them all.
     """
     broken, too_wide = set(), set()
     # A colour on its way to another one is no colour to judge: hence without motion.
@@ -36,7 +39,8 @@ def comb(address: str, paths: Sequence[str], widths: tuple[int, int], axe: str) 
             page.goto(address + path)
             light, dark = widths if number % 2 else widths[::-1]
             broken |= violations("light", light, page)
-            broken |= violations("dark", dark, page, rules=COLOURS)
+            if number % 2 == first_dark:
+                broken |= violations("dark", dark, page, rules=COLOURS)
             page.set_viewport_size({"width": NARROWEST, "height": 640})
             if page.evaluate("document.documentElement.scrollWidth") > NARROWEST:
                 too_wide.add(page.url)

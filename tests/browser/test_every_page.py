@@ -20,14 +20,15 @@ def test_every_page_is_accessible_and_asks_nobody_else(
 ) -> None:
     """Two languages side by side, light at one width and dark at the other, turned about.
 
+    Every page is seen in the light in both, and in the dark in one of them.
     In the dark only colours differ; `test_pages` looks at every type of page with all rules.
     """
     paths = [page.address[1:] for page in own_pages if page.root["lang"] == "nl"]
 
     with ProcessPoolExecutor(len(LANGUAGES), get_context("spawn")) as both:
         asked = [
-            both.submit(comb, address + folder, paths, (PHONE, DESK), axe)
-            for folder in LANGUAGES.values()
+            both.submit(comb, address + folder, paths, (PHONE, DESK), axe, turn)
+            for turn, folder in enumerate(LANGUAGES.values())
         ]
         found = [one.result() for one in asked]
 
