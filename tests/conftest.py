@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT, built, make_project
+from building import ROOT, TODAY, built, make_project
+from gids.project import load
+from gids.render.site import RenderedSite
 from html_pages import HtmlPage, read_pages
 
 
@@ -45,3 +47,11 @@ def pages(real_site: Path) -> list[HtmlPage]:
 def own_pages(pages: list[HtmlPage]) -> list[HtmlPage]:
     """Return the pages that do not lead on to another one by themselves."""
     return [page for page in pages if "refresh" not in page.metas]
+
+
+@pytest.fixture(scope="session")
+def rendered() -> RenderedSite:
+    """Return the real project as it is read, with every page it would have."""
+    catalogue, problems = load(ROOT)
+    assert catalogue is not None, problems
+    return RenderedSite(ROOT, catalogue, TODAY)

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT, TODAY
+from building import TODAY
 from gids.check.everything import check_project
 from gids.enrich import choosing as tree
 from gids.export.choosing_picture import picture
 from gids.model.choosing import PATH, Choosing
 from gids.problems import Severity
-from gids.project import load
 from gids.render.choosing import outcome_view, question_view
 from gids.render.site import RenderedSite
 
@@ -21,15 +20,8 @@ MOST_PAGES = 60  # in each language
 
 
 @pytest.fixture(scope="module")
-def site() -> RenderedSite:
-    catalogue, problems = load(ROOT)
-    assert catalogue is not None, problems
-    return RenderedSite(ROOT, catalogue, TODAY)
-
-
-@pytest.fixture(scope="module")
-def helper(site: RenderedSite) -> Choosing:
-    return site.catalogue.choosing
+def helper(rendered: RenderedSite) -> Choosing:
+    return rendered.catalogue.choosing
 
 
 def test_every_way_ends_within_five_questions_and_the_longest_takes_five(helper: Choosing) -> None:
@@ -41,11 +33,11 @@ def test_every_way_ends_within_five_questions_and_the_longest_takes_five(helper:
 
 
 def test_it_begins_with_the_situations_of_the_home_page(
-    site: RenderedSite, helper: Choosing
+    rendered: RenderedSite, helper: Choosing
 ) -> None:
     first = helper.questions[tree.start(helper)]
 
-    assert list(first.antwoorden) == list(site.catalogue.choices["situaties"])
+    assert list(first.antwoorden) == list(rendered.catalogue.choices["situaties"])
 
 
 def test_there_is_nothing_that_no_way_comes_to(helper: Choosing) -> None:
@@ -54,13 +46,13 @@ def test_there_is_nothing_that_no_way_comes_to(helper: Choosing) -> None:
 
 
 def test_who_skips_everything_gets_a_route_a_role_and_guidance(
-    site: RenderedSite, helper: Choosing
+    rendered: RenderedSite, helper: Choosing
 ) -> None:
     for start in helper.questions:
         name = start
         while name in helper.questions:
             name = helper.questions[name].overslaan
-        view = outcome_view(site.readers["nl"], name)
+        view = outcome_view(rendered.readers["nl"], name)
 
         assert 3 <= len(view.steps) <= 4, name
         assert view.ask.name and view.ask.how, name
@@ -69,10 +61,10 @@ def test_who_skips_everything_gets_a_route_a_role_and_guidance(
 
 @pytest.mark.parametrize("lang", ["nl", "ar"])
 def test_every_outcome_says_who_acts_and_whom_to_ask(
-    site: RenderedSite, helper: Choosing, lang: str
+    rendered: RenderedSite, helper: Choosing, lang: str
 ) -> None:
     for name in helper.outcomes:
-        view = outcome_view(site.readers[lang], name)
+        view = outcome_view(rendered.readers[lang], name)
 
         assert 3 <= len(view.steps) <= 4, name
         assert all(step.title and step.text and step.who for step in view.steps), name
@@ -82,17 +74,19 @@ def test_every_outcome_says_who_acts_and_whom_to_ask(
 
 
 def test_a_number_stands_with_a_role_only_where_an_offer_has_it(
-    site: RenderedSite, helper: Choosing
+    rendered: RenderedSite, helper: Choosing
 ) -> None:
     said = [words for one in helper.roles.values() for words in (one.bereik or {}).values()]
-    view = outcome_view(site.readers["nl"], "loopt-vast")
+    view = outcome_view(rendered.readers["nl"], "loopt-vast")
 
     assert not any(sign.isdigit() for words in said for sign in words)
     assert [way.kind for way in view.ask.ways] == ["telefoon", "website"]
 
 
-def test_a_question_knows_its_number_and_the_way_back(site: RenderedSite, helper: Choosing) -> None:
-    views = {one.adres: question_view(site.readers["nl"], name) for name, one in _all(helper)}
+def test_a_question_knows_its_number_and_the_way_back(
+    rendered: RenderedSite, helper: Choosing
+) -> None:
+    views = {one.adres: question_view(rendered.readers["nl"], name) for name, one in _all(helper)}
 
     for address, view in views.items():
         assert view.number <= view.total <= tree.MOST_QUESTIONS
@@ -104,33 +98,39 @@ def test_a_question_knows_its_number_and_the_way_back(site: RenderedSite, helper
 
 
 @pytest.mark.parametrize("lang", ["nl", "uk"])
-def test_every_page_has_a_title_of_its_own(site: RenderedSite, lang: str) -> None:
+def test_every_page_has_a_title_of_its_own(rendered: RenderedSite, lang: str) -> None:
     kinds = ("keuzevraag", "keuzeroute")
-    titles = [one.title(site.readers[lang]) for one in site.sheets if one.kind in kinds]
+    titles = [one.title(rendered.readers[lang]) for one in rendered.sheets if one.kind in kinds]
 
     assert len(titles) == len(set(titles))
     assert all(titles)
 
 
-def test_offers_are_for_the_phase_of_the_answers(site: RenderedSite, helper: Choosing) -> None:
-    offers = {f"/aanbod/{entry.slug}/": entry.facts for entry in site.catalogue.offers}
+def test_offers_are_for_the_phase_of_the_answers(rendered: RenderedSite, helper: Choosing) -> None:
+    offers = {f"/aanbod/{entry.slug}/": entry.facts for entry in rendered.catalogue.offers}
     for name, outcome in helper.outcomes.items():
-        for one in outcome_view(site.readers["nl"], name).offers:
+        for one in outcome_view(rendered.readers["nl"], name).offers:
             phases = offers[one.address].fases
             assert not (outcome.fases and phases) or set(outcome.fases) & set(phases), name
 
 
-def test_questions_are_kept_out_of_search_engines_and_outcomes_are_not(site: RenderedSite) -> None:
-    hidden = {sheet.address: sheet.hidden for sheet in site.sheets if sheet.kind == "keuzevraag"}
-    routes = [sheet for sheet in site.sheets if sheet.kind == "keuzeroute"]
+def test_questions_are_kept_out_of_search_engines_and_outcomes_are_not(
+    rendered: RenderedSite,
+) -> None:
+    hidden = {
+        sheet.address: sheet.hidden for sheet in rendered.sheets if sheet.kind == "keuzevraag"
+    }
+    routes = [sheet for sheet in rendered.sheets if sheet.kind == "keuzeroute"]
 
     assert hidden.pop(tree.START) is False
     assert all(hidden.values())
     assert not any(sheet.hidden for sheet in routes)
 
 
-def test_the_drawing_shows_every_question_and_outcome(site: RenderedSite, helper: Choosing) -> None:
-    drawn = picture(site.catalogue)
+def test_the_drawing_shows_every_question_and_outcome(
+    rendered: RenderedSite, helper: Choosing
+) -> None:
+    drawn = picture(rendered.catalogue)
 
     assert "De langste weg heeft 5 vragen." in drawn
     assert all(f"`{name}`" in drawn for name in (*helper.questions, *helper.outcomes))

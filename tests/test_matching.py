@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from building import ROOT, TODAY
 from gids.catalogue import Catalogue
 from gids.enrich.matching import has_entrance, in_common, is_near, match, suitable
 from gids.model.page import Page
-from gids.project import load
 from gids.render.site import RenderedSite
 
 
 @pytest.fixture(scope="module")
-def real() -> Catalogue:
-    catalogue, problems = load(ROOT)
-    assert catalogue, problems
-    return catalogue
+def real(rendered: RenderedSite) -> Catalogue:
+    return rendered.catalogue
 
 
 def page(**facts: object) -> Page:
@@ -69,14 +65,15 @@ def test_other_phases_have_nothing_in_common() -> None:
     assert in_common(here, page(themas=["verveling"])) == 1
 
 
-def test_every_page_of_guidance_shows_an_offer_or_says_that_there_is_none(real: Catalogue) -> None:
-    reader = RenderedSite(ROOT, real, TODAY).readers["nl"]
-    sheets = {sheet.address: sheet for sheet in RenderedSite(ROOT, real, TODAY).sheets}
+def test_every_page_of_guidance_shows_an_offer_or_says_that_there_is_none(
+    rendered: RenderedSite,
+) -> None:
+    reader = rendered.readers["nl"]
 
     for folder in ("ouders", "jongeren"):
-        for entry in (one for one in real.pages if one.folder == folder):
+        for entry in (one for one in rendered.catalogue.pages if one.folder == folder):
             if not entry.facts.themas:
                 continue  # help now, and the sheet to fill in
-            fitting = sheets[f"/{folder}/{entry.slug}/"].view(reader).fitting
+            fitting = rendered.by_address[f"/{folder}/{entry.slug}/"].view(reader).fitting
             assert fitting.everywhere
             assert fitting.is_gap or fitting.offers

@@ -6,22 +6,13 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
-
-from building import ROOT, TODAY
+from building import ROOT
 from gids.enrich import addresses
 from gids.export.pages import leading_on
 from gids.languages import SOURCE
 from gids.project import load
 from gids.render.site import RenderedSite
 from html_pages import HtmlPage
-
-
-@pytest.fixture(scope="module")
-def rendered() -> RenderedSite:
-    catalogue, problems = load(ROOT)
-    assert catalogue is not None, problems
-    return RenderedSite(ROOT, catalogue, TODAY)
 
 
 def test_every_language_has_each_address_once(

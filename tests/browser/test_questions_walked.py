@@ -10,11 +10,9 @@ from looking import DESK, LANGUAGES, PHONE
 from opening import opened
 from playwright.sync_api import Browser, Page
 
-from building import ROOT, TODAY
 from gids.enrich import choosing as tree
 from gids.enrich.addresses import place
 from gids.model.choosing import Choosing
-from gids.project import load
 from gids.render.site import RenderedSite
 
 READERS = [
@@ -28,15 +26,8 @@ ROUTE = f"{tree.START}naar-school-lukt-niet/helemaal-niet/langer/loopt-vast/"
 
 
 @pytest.fixture(scope="module")
-def site() -> RenderedSite:
-    catalogue, problems = load(ROOT)
-    assert catalogue is not None, problems
-    return RenderedSite(ROOT, catalogue, TODAY)
-
-
-@pytest.fixture(scope="module")
-def helper(site: RenderedSite) -> Choosing:
-    return site.catalogue.choosing
+def helper(rendered: RenderedSite) -> Choosing:
+    return rendered.catalogue.choosing
 
 
 @pytest.fixture(scope="module")
@@ -120,10 +111,10 @@ def test_a_question_leads_back_and_to_help_now(reader: tuple[Keyboard, str]) -> 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_page_sticks_out_of_a_narrow_screen(
-    browser: Browser, address: str, site: RenderedSite, lang: str
+    browser: Browser, address: str, rendered: RenderedSite, lang: str
 ) -> None:
-    language = site.catalogue.language(lang)
-    sheets = [one for one in site.sheets if one.kind in ("keuzevraag", "keuzeroute")]
+    language = rendered.catalogue.language(lang)
+    sheets = [one for one in rendered.sheets if one.kind in ("keuzevraag", "keuzeroute")]
     wide = []
     with opened(browser, address, viewport={"width": 320, "height": 900}) as (page, seen):
         for sheet in sheets:

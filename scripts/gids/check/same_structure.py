@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from gids.catalogue import Entry, Translation
 from gids.check.whole import Whole
 from gids.enrich.structure import KINDS, Difference, differences, numbers
-from gids.enrich.translations import source_mark
+from gids.enrich.translations import is_late
 from gids.model.translation import word_fields
 from gids.problems import Problem
 
@@ -25,7 +25,7 @@ def check(whole: Whole) -> Iterator[Problem]:
     entries = {entry.path: entry for entry in whole.catalogue.entries}
     for one in whole.catalogue.translations.values():
         entry = entries[one.source]
-        if one.words.vertaling.bron_hash != source_mark(entry):
+        if is_late(entry, one):
             continue
         yield from _fields(entry, one)
         for difference in differences(entry.body, one.body):

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from gids.catalogue import Catalogue, Entry
 from gids.enrich import knowledge
+from gids.enrich.facets import WIDER
 from gids.model.fields import Record
 from gids.model.offer import STOPPED, Offer
 
-FAR = {"landelijk", "buiten-de-regio"}
+_, *FAR = WIDER
 FOR_PROFESSIONALS = "professionals"  # the folder whose readers may use what is not for parents
 
 
@@ -66,7 +67,7 @@ def in_common(here: Record, there: Record) -> int:
 
 def is_near(offer: Offer) -> bool:
     """Say whether an offer is for the region itself."""
-    return not set(offer.gemeenten) <= FAR
+    return not set(offer.gemeenten) <= set(FAR)
 
 
 def has_entrance(catalogue: Catalogue, entry: Entry[Offer]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gids.catalogue import Catalogue, Entry
 from gids.enrich.prose import words
-from gids.enrich.translations import source_mark
+from gids.enrich.translations import is_late
 from gids.enrich.wording import blocks
 from gids.languages import SOURCE
 
@@ -59,13 +59,9 @@ def progress(catalogue: Catalogue) -> list[Progress]:
 def _of(
     catalogue: Catalogue, step: str, lang: str, entries: list[Entry], sizes: dict[str, int]
 ) -> Progress:
-    made = {path for path, code in catalogue.translations if code == lang}
+    made = {path: one for (path, code), one in catalogue.translations.items() if code == lang}
     done = [entry for entry in entries if entry.path in made]
-    late = [
-        entry
-        for entry in done
-        if catalogue.translations[entry.path, lang].words.vertaling.bron_hash != source_mark(entry)
-    ]
+    late = [entry for entry in done if is_late(entry, made[entry.path])]
     return Progress(
         step,
         lang,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
-from gids.catalogue import Entry
+from gids.catalogue import Entry, Translation
 from gids.model.translation import word_fields
 
 LENGTH = 16  # hexadecimal digits: enough to notice a change, short enough to read
@@ -17,6 +17,11 @@ def source_mark(entry: Entry) -> str:
     fields = {name: getattr(entry.facts, name) for name in word_fields(type(entry.facts))}
     words = json.dumps([fields, entry.body.strip()], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(words.encode("utf-8")).hexdigest()[:LENGTH]
+
+
+def is_late(entry: Entry, translation: Translation) -> bool:
+    """Say whether the Dutch words changed after they were translated."""
+    return translation.words.vertaling.bron_hash != source_mark(entry)
 
 
 def piece_mark(text: str) -> str:

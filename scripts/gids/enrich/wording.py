@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gids.catalogue import Catalogue, Entry
 from gids.enrich.prose import Block, parts
+from gids.languages import SOURCE
 from gids.model.translation import word_fields
 
 
@@ -35,5 +36,5 @@ def names(catalogue: Catalogue) -> Iterator[str]:
         yield from getattr(entry.facts, "ook", None) or ()
         if publisher := getattr(entry.facts, "uitgever", None):
             yield publisher
-    for choice in catalogue.choices["gemeenten"].values():
-        yield choice.labels["nl"]
+    for town in catalogue.choices["gemeenten"]:
+        yield catalogue.label("gemeenten", town, SOURCE)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gids.catalogue import Entry as EntryOf
 from gids.enrich import addresses, facets, matching
 from gids.model.life import Moment
-from gids.model.offer import STOPPED
-from gids.render import related, trust
+from gids.render import lists, related, trust
 from gids.render.reader import Reader
 from gids.render.views import Entry, PageLink, SourceView
 
@@ -99,8 +97,6 @@ def _moment(reader: Reader, moment: Moment) -> MomentView:
 
 def _list(reader: Reader, phase: str) -> Entry:
     """Return the link to all offers of a phase, with how many are certain for it."""
-    offers: list[EntryOf] = reader.catalogue.offers
-    running = [entry.facts for entry in offers if entry.facts.status != STOPPED]
-    count = sum(phase in facets.values(offer, "fase") for offer in running)
+    count = sum(phase in facets.values(one.facts, "fase") for one in lists.running(reader))
     label = reader.label("fases", phase)
     return Entry(label, reader.lang, addresses.of_list("fase", phase), count)

@@ -12,8 +12,8 @@ from gids.render.views import ProgressView, StepView, TranslatedView
 
 def progress_view(reader: Reader) -> ProgressView:
     """Return the state of every language; in another language than Dutch only its own."""
-    found = [one for one in progress(reader.catalogue)]
-    grouped = {lang: list(steps) for lang, steps in groupby(found, key=lambda one: one.lang)}
+    found = groupby(progress(reader.catalogue), key=lambda one: one.lang)
+    grouped = {lang: list(steps) for lang, steps in found}
     shown = {reader.lang: grouped[reader.lang]} if reader.lang in grouped else grouped
     return ProgressView(tuple(_language(reader, lang, steps) for lang, steps in shown.items()))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gids.catalogue import Entry
-from gids.enrich.translations import source_mark
+from gids.enrich.translations import is_late
 from gids.model.translation import word_fields
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import TranslationView
@@ -26,5 +26,5 @@ def notice(reader: Reader, entry: Entry | None) -> TranslationView | None:
         for key in word_fields(type(facts))
         if (value := getattr(facts, key))
     }
-    changed = translation.words.vertaling.bron_hash != source_mark(entry)
-    return TranslationView(careful, changed, reader.month(translation.words.vertaling.op), dutch)
+    made_in = reader.month(translation.words.vertaling.op)
+    return TranslationView(careful, is_late(entry, translation), made_in, dutch)
