@@ -12,6 +12,8 @@ from parts import GOOD, NOT_DONE, Outcome, command, run, skipped, slowest, table
 ROOT = Path(__file__).absolute().parent.parent
 REPORT = ROOT / ".bouw" / "pytest.xml"
 PYTHON = sys.executable
+# As many files with tests at once as there are cores; what one file shares, one program has.
+AT_ONCE = ("--numprocesses=auto", "--dist=loadfile")
 
 PARTS: dict[str, Callable[[], list[str]]] = {
     "Inhoud controleren": partial(command, ROOT, PYTHON, "scripts/check.py"),
@@ -22,7 +24,7 @@ PARTS: dict[str, Callable[[], list[str]]] = {
         command, ROOT, PYTHON, "-m", "ruff", "check", "scripts", "tests", "bench"
     ),
     "Code en site testen": partial(
-        command, ROOT, PYTHON, "-m", "pytest", "--color=no", f"--junitxml={REPORT}"
+        command, ROOT, PYTHON, "-m", "pytest", "--color=no", f"--junitxml={REPORT}", *AT_ONCE
     ),
 }
 

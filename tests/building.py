@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from gids.build.aside import settings
 
@@ -46,4 +50,22 @@ def built(root: Path, target: Path) -> Path:
     """Return the folder of the built site, or fail with what the build said."""
     result = run_mkdocs(root, target)
     assert result.returncode == 0, result.stdout + result.stderr
+    return target
+
+
+def made_once(
+    temporary: pytest.TempPathFactory, name: str, make: Callable[[Path], object]
+) -> Path:
+    """Return the folder that `make` filled, by whichever of the programs that test came first.
+
+    Programs that run tests beside each other have folders of their own in the one of the run.
+    """
+    shared = temporary.getbasetemp()
+    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
+    target, ready = shared / name, shared / f"{name}.ready"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not ready.exists():
+            make(target)
+            ready.touch()
     return target

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT, TODAY, built, make_project
+from building import ROOT, TODAY, built, make_project, made_once
 from gids.project import load
 from gids.render.site import RenderedSite
 from html_pages import HtmlPage, read_pages
@@ -28,13 +28,13 @@ def mini_project(new_project: Callable[[], Path]) -> Path:
 @pytest.fixture(scope="session")
 def mini_site(mini_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the small site, built for real."""
-    return built(mini_project, tmp_path_factory.mktemp("mini-site"))
+    return made_once(tmp_path_factory, "mini-site", lambda site: built(mini_project, site))
 
 
 @pytest.fixture(scope="session")
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site itself, in all languages."""
-    return built(ROOT, tmp_path_factory.mktemp("site"))
+    return made_once(tmp_path_factory, "site", lambda site: built(ROOT, site))
 
 
 @pytest.fixture(scope="session")
