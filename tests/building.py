@@ -53,9 +53,7 @@ def built(root: Path, target: Path) -> Path:
     return target
 
 
-def made_once(
-    temporary: pytest.TempPathFactory, name: str, make: Callable[[Path], object]
-) -> Path:
+def made_once(temporary: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
     """Return the folder that `make` filled, by whichever of the programs that test came first.
 
     Programs that run tests beside each other have folders of their own in the one of the run.

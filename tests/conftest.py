@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT, TODAY, built, make_project, made_once
+from building import ROOT, TODAY, built, made_once, make_project
 from gids.project import load
 from gids.render.site import RenderedSite
 from html_pages import HtmlPage, read_pages

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import cycle
 
-from looking import COLOURS, violations
+from looking import PAGES, violations
 from opening import launching, opened
 
 NARROWEST = 320
@@ -22,25 +23,20 @@ class Found:
     seen: list[str]
 
 
-def comb(
-    address: str, paths: Sequence[str], widths: tuple[int, int], axe: str, first_dark: int = 0
-) -> Found:
-    """Look at every path below an address: all rules in the light, colours in the dark.
+def comb(address: str, paths: Sequence[str], looks: tuple[tuple[str, int], ...], axe: str) -> Found:
+    """Look at every path below an address, in colours and at a width that take turns.
 
-    The widths are for light and dark, and turned about at every page. Every other page is
-    looked at in the dark, from `first_dark` on: two languages do them all.
+    One page of every type is looked at in all of these.
     """
     broken, too_wide = set(), set()
     # A colour on its way to another one is no colour to judge: hence without motion.
     still = {"reduced_motion": "reduce"}
     with launching() as launch, opened(launch(), address, **still) as (page, seen):
         page.add_init_script(axe)
-        for number, path in enumerate(paths):
+        for path, look in zip(paths, cycle(looks), strict=False):
             page.goto(address + path)
-            light, dark = widths if number % 2 else widths[::-1]
-            broken |= violations("light", light, page)
-            if number % 2 == first_dark:
-                broken |= violations("dark", dark, page, rules=COLOURS)
+            for each in looks if path in PAGES.values() else (look,):
+                broken |= violations(*each, page)
             page.set_viewport_size({"width": NARROWEST, "height": 640})
             if page.evaluate("document.documentElement.scrollWidth") > NARROWEST:
                 too_wide.add(page.url)

@@ -14,21 +14,19 @@ from looking import DESK, LANGUAGES, PHONE
 
 from html_pages import HtmlPage
 
+LOOKS = (("light", PHONE), ("dark", DESK))
+
 
 def test_every_page_is_accessible_and_asks_nobody_else(
     address: str, axe: str, own_pages: list[HtmlPage]
 ) -> None:
-    """Two languages side by side, light at one width and dark at the other, turned about.
-
-    Every page is seen in the light in both, and in the dark in one of them.
-    In the dark only colours differ; `test_pages` looks at every type of page with all rules.
-    """
+    """Two languages side by side: a page is in one a light phone, in the other a dark desk."""
     paths = [page.address[1:] for page in own_pages if page.root["lang"] == "nl"]
 
     with ProcessPoolExecutor(len(LANGUAGES), get_context("spawn")) as both:
         asked = [
-            both.submit(comb, address + folder, paths, (PHONE, DESK), axe, turn)
-            for turn, folder in enumerate(LANGUAGES.values())
+            both.submit(comb, address + folder, paths, looks, axe)
+            for folder, looks in zip(LANGUAGES.values(), (LOOKS, LOOKS[::-1]), strict=True)
         ]
         found = [one.result() for one in asked]
 
