@@ -1,10 +1,13 @@
-"""Dutch names, addresses and numbers among words that run from right to left."""
+"""Dutch in a translation, and names, addresses and numbers among words from right to left."""
 
 from __future__ import annotations
 
 import pytest
 
-from gids.render.isolated import isolated, isolated_html
+from gids.render.isolated import Apart
+
+DUTCH = "Vraag op school: Wat heb je al geprobeerd? Wat hielp een beetje? Of bel R&D Arnhem."
+ARABIC, POLISH = Apart(DUTCH, turned=True), Apart(DUTCH, turned=False)
 
 
 def alone(words: str) -> str:
@@ -24,12 +27,30 @@ def alone(words: str) -> str:
     ],
 )
 def test_a_run_of_latin_letters_stands_on_its_own(text: str, shown: str) -> None:
-    assert str(isolated(text)) == shown
+    assert str(ARABIC.text(text)) == shown
 
 
 def test_html_keeps_its_tags_and_addresses() -> None:
     html = '<p>اقرؤوا <a href="https://www.113.nl/">113.nl</a> أو R&amp;D</p>'
 
-    assert isolated_html(html) == (
+    assert ARABIC.html(html) == (
         f'<p>اقرؤوا <a href="https://www.113.nl/">{alone("113.nl")}</a> أو {alone("R&amp;D")}</p>'
+    )
+
+
+def test_what_is_said_in_dutch_carries_its_language() -> None:
+    said = '<bdi lang="nl" dir="ltr">Wat heb je al geprobeerd?</bdi>'
+
+    assert POLISH.text("Zapytaj: „Wat heb je al geprobeerd?” (Czego już próbowano?)") == (
+        f"Zapytaj: „{said}” (Czego już próbowano?)"
+    )
+    assert POLISH.html("<li>«Wat heb je al geprobeerd?» (Що?)</li>") == f"<li>«{said}» (Що?)</li>"
+    assert ARABIC.text('"Wat heb je al geprobeerd?" (ماذا جرّبت؟) مع 113.nl') == (
+        f'"{said}" (ماذا جرّبت؟) مع {alone("113.nl")}'
+    )
+
+
+def test_a_quote_of_one_word_or_of_other_words_is_no_dutch() -> None:
+    assert POLISH.text("„school” i „Czego już?” oraz „een ding <b>”") == (
+        "„school” i „Czego już?” oraz „een ding &lt;b&gt;”"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -38,8 +38,11 @@ class Node:
         """Say whether nothing was filled in, here or anywhere inside."""
         if isinstance(self.value, str):
             return not self.value.strip()
-        inside = self.value.values() if isinstance(self.value, dict) else self.value
-        return all(node.empty for node in inside)
+        return all(node.empty for node in self.below())
+
+    def below(self) -> Iterable[Node]:
+        """Return the nodes of a list or a dictionary."""
+        return self.value.values() if isinstance(self.value, dict) else self.value
 
     def at(self, loc: Loc) -> Node | None:
         """Return the node at `loc`, a path of keys and positions, or None."""

@@ -116,7 +116,7 @@ def _unknown(reader: Reader, offer: Offer) -> str:
 def _questions(reader: Reader, offer: Offer, reachable: bool) -> tuple[str, ...]:
     """Return what is not known as questions, where there is somebody to ask."""
     missing = knowledge.unknown(offer) if reachable else []
-    return tuple(reader.t(f"vraag.{key}") for key in missing)
+    return tuple(reader.t.plain(f"vraag.{key}") for key in missing)
 
 
 def _way_in(reader: Reader, offer: Offer, reachable: bool) -> str:

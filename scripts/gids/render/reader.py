@@ -8,13 +8,13 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from gids.catalogue import Catalogue, Entry, Translation
 from gids.enrich.similar import Likeness
 from gids.languages import RIGHT_TO_LEFT, SOURCE, Language, enumeration, month
 from gids.model.story import Story
-from gids.render.isolated import isolated, isolated_html
+from gids.render.isolated import Apart
 from gids.render.texts import Texts
 from gids.render.views import Words
 
@@ -31,6 +31,7 @@ class Reader:
     language: Language
     today: date
     likeness: Likeness  # of the offers to each other, the same for every language
+    dutch: str  # all that the site says in Dutch
 
     @property
     def lang(self) -> str:
@@ -72,13 +73,20 @@ class Reader:
         """Return the month and year of a day as this reader writes them."""
         return month(day, self.lang)
 
+    @cached_property
+    def _apart(self) -> Apart:
+        return Apart(
+            "" if self.lang == SOURCE else self.dutch,
+            turned=self.language.direction == RIGHT_TO_LEFT,
+        )
+
     def apart(self, text: str) -> Markup:
-        """Return a text with what runs the other way on its own, where this language needs it."""
-        return isolated(text) if self.language.direction == RIGHT_TO_LEFT else escape(text)
+        """Return a text that is safe to show, with what is Dutch or runs the other way apart."""
+        return self._apart.text(text)
 
     def apart_html(self, html: str) -> str:
-        """Return HTML with what runs the other way on its own, where this language needs it."""
-        return isolated_html(html) if self.language.direction == RIGHT_TO_LEFT else html
+        """Return HTML with what is Dutch or runs the other way apart."""
+        return html if self.lang == SOURCE else self._apart.html(html)
 
     def translation(self, entry: Entry) -> Translation | None:
         """Return the translation of an entry for this reader, if there is one."""

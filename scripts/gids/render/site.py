@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gids.catalogue import Catalogue
 from gids.enrich import addresses
+from gids.enrich.dutch import dutch_text
 from gids.enrich.similar import Likeness
 from gids.export.assets import Assets
 from gids.export.search_about import Ranking
@@ -34,9 +35,9 @@ class RenderedSite:
         self.catalogue = catalogue
         self.sheets = all_sheets(catalogue)
         self.assets = Assets(root / OVERRIDES / "assets")
-        likeness = Likeness(catalogue.offers)
+        likeness, dutch = Likeness(catalogue.offers), dutch_text(catalogue)
         self.readers = {
-            language.code: Reader(catalogue, language, today, likeness)
+            language.code: Reader(catalogue, language, today, likeness, dutch)
             for language in catalogue.languages
         }
         self._symbols = read_symbols(root / OVERRIDES / DRAWINGS)
