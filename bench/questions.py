@@ -2,6 +2,8 @@
 
 Who tunes words or weights looks at the half to practise with. The other half tells whether
 what was learnt holds for questions that nobody looked at; it is measured and left alone.
+Whoever wrote the words of search wrote those questions too. Another writer, who had not read
+the words, wrote more; these are all to test with.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FILE = Path(__file__).absolute().parent.parent / "tests" / "search" / "vragen.tsv"
+QUESTIONS = Path(__file__).absolute().parent.parent / "tests" / "search"
+FIRST, SECOND = QUESTIONS / "vragen.tsv", QUESTIONS / "vragen-tweede-schrijver.tsv"
 PRACTICE, TEST = "oefenen", "toetsen"
 HALVES = (PRACTICE, TEST)
 
@@ -26,19 +29,24 @@ class Question:
     text: str
     right: frozenset[str]
     half: str
+    writer: str
 
     def rank(self, found: list[str]) -> int:
         """Return the place of the first right page, 0 if there is none."""
         return next((at for at, address in enumerate(found, 1) if address in self.right), 0)
 
 
-def read_questions(path: Path = FILE) -> Iterator[Question]:
-    """Yield every question; of each language and kind the halves take turns."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    seen: Counter[tuple[str, str]] = Counter()
-    rows = (line for line in lines if line and not line.startswith("#"))
-    for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
-        key = row["taal"], row["soort"]
-        half = HALVES[seen[key] % 2]
-        seen[key] += 1
-        yield Question(*key, row["vraag"], frozenset(row["verwacht"].split()), half)
+def read_questions(*paths: Path) -> Iterator[Question]:
+    """Yield every question; of each language and kind of the first writer the halves take turns."""
+    for path in paths or (FIRST, SECOND):
+        second = path.name == SECOND.name
+        halves, writer = ((TEST,), "tweede schrijver") if second else (HALVES, "eerste schrijver")
+        lines = path.read_text(encoding="utf-8").splitlines()
+        seen: Counter[tuple[str, str]] = Counter()
+        rows = (line for line in lines if line and not line.startswith("#"))
+        for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+            key = row["taal"], row["soort"]
+            half = halves[seen[key] % len(halves)]
+            seen[key] += 1
+            right = frozenset(row["verwacht"].split())
+            yield Question(*key, row["vraag"], right, half, writer)

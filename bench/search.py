@@ -72,12 +72,14 @@ def _sites(wanted: argparse.Namespace, room: Path) -> Mapping[str, Path]:
 
 
 def _report(questions: Sequence[Question], sides: Mapping[str, Answers]) -> str:
-    """Return one table: all questions, then by language, then by kind."""
+    """Return one table: all questions, then by language, by kind and by who wrote them."""
     groups = {"alles": questions}
     for lang in dict.fromkeys(one.lang for one in questions):
         groups[lang] = [one for one in questions if one.lang == lang]
     for kind in dict.fromkeys(one.kind for one in questions):
         groups[kind] = [one for one in questions if one.kind == kind]
+    for writer in dict.fromkeys(one.writer for one in questions):
+        groups[writer] = [one for one in questions if one.writer == writer]
     ranks = {
         name: {side: [one.rank(answers[one]) for one in group] for side, answers in sides.items()}
         for name, group in groups.items()

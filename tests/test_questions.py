@@ -10,6 +10,8 @@ from building import ROOT
 
 LEDGER = ROOT / "data" / "adressen.txt"
 AT_LEAST = {"nl": 130, "en": 24, "tr": 24, "ar": 24, "pl": 24, "uk": 24}
+OF_THE_SECOND = {"nl": 60, "en": 12, "tr": 12, "ar": 12, "pl": 12, "uk": 12}
+SECOND = "tweede schrijver"
 HEAD = "taal\tsoort\tvraag\tverwacht\n"
 
 
@@ -22,21 +24,33 @@ def read(monkeypatch: pytest.MonkeyPatch):
     return read_questions
 
 
-def test_there_are_enough_questions_in_every_language(read) -> None:
-    count = Counter(one.lang for one in read())
+def test_there_are_enough_questions_of_both_writers_in_every_language(read) -> None:
+    first = Counter(one.lang for one in read() if one.writer != SECOND)
+    second = Counter(one.lang for one in read() if one.writer == SECOND)
 
-    assert {lang: count[lang] >= least for lang, least in AT_LEAST.items()} == dict.fromkeys(
-        AT_LEAST, True
-    )
+    assert [lang for lang, least in AT_LEAST.items() if first[lang] < least] == []
+    assert [lang for lang, least in OF_THE_SECOND.items() if second[lang] < least] == []
 
 
 def test_of_each_language_and_kind_the_halves_are_as_large(read) -> None:
-    count = Counter((one.lang, one.kind, one.half) for one in read())
+    count = Counter((one.lang, one.kind, one.half) for one in read() if one.writer != SECOND)
     kinds = {(lang, kind) for lang, kind, _ in count}
 
     assert [
         kind for kind in kinds if not 0 <= count[*kind, "oefenen"] - count[*kind, "toetsen"] <= 1
     ] == []
+
+
+def test_the_questions_of_the_second_writer_are_all_to_test_with(read) -> None:
+    assert {one.half for one in read() if one.writer == SECOND} == {"toetsen"}
+
+
+def test_the_second_writer_has_no_kinds_of_their_own(read) -> None:
+    kinds = {one.writer == SECOND: set() for one in read()}
+    for one in read():
+        kinds[one.writer == SECOND].add(one.kind)
+
+    assert kinds[True] <= kinds[False]
 
 
 def test_nothing_is_asked_twice_in_a_language(read) -> None:

@@ -11,7 +11,10 @@ from building import ROOT
 from gids.export.word_forms import fold, words_of
 
 MODULE = ROOT / "overrides" / "assets" / "js" / "zoekvraag.js"
-TEXTS = (*sorted((ROOT / "data").rglob("*.yml")), ROOT / "tests" / "search" / "vragen.tsv")
+TEXTS = (
+    *sorted((ROOT / "data").rglob("*.yml")),
+    *sorted((ROOT / "tests" / "search").glob("*.tsv")),
+)
 AWKWARD = (
     *("İSTANBUL", "ISPARTA", "sınıf", "ÇOCUĞUM", "łódź", "ŻÓŁĆ", "Ørsted", "đak", "straße"),
     *("Oekraïens", "oekrai\u0308ens", "Zorgcoördinator", "M@ZL", "2e", "½", "Ⅳ", "²", "٣٤"),
