@@ -24,6 +24,7 @@ WHO_DOES_WHAT = "/ouders/wie-doet-wat/"
 ABOUT = "/over/"
 OWN_LIST = "/mijn-lijst/"
 TRANSLATIONS = "/over/vertalingen/"
+PICTURE = "/over/aanbod-in-beeld/"
 NOT_FOUND = "/404.html"
 SHORT = "/k/"
 

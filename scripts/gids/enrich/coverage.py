@@ -8,7 +8,7 @@ from datetime import date
 
 from gids.catalogue import Catalogue, Entry
 from gids.enrich import prose
-from gids.enrich.freshness import LASTS
+from gids.enrich.freshness import is_long_ago
 from gids.enrich.matching import match
 from gids.enrich.readability import Readability, measure
 from gids.model.page import Page
@@ -62,7 +62,7 @@ def stale(catalogue: Catalogue, today: date) -> dict[str, list[Entry[Page]]]:
     """Return the pages that were checked more than a year ago, by the role that keeps them."""
     found: dict[str, list[Entry[Page]]] = {role: [] for role in catalogue.choices["rollen"]}
     for entry in catalogue.pages:
-        if today - entry.facts.gecontroleerd_op > LASTS:
+        if is_long_ago(entry.facts.gecontroleerd_op, today):
             found[entry.facts.eigenaar].append(entry)
     return found
 

@@ -50,4 +50,9 @@ def mark(checked_on: date, how: str, today: date, *, stopped: bool = False) -> M
         return Mark.GONE
     if how == READ_ONLY:
         return Mark.SOURCE
-    return Mark.OLD if today - checked_on > LASTS else Mark.FRESH
+    return Mark.OLD if is_long_ago(checked_on, today) else Mark.FRESH
+
+
+def is_long_ago(checked_on: date, today: date) -> bool:
+    """Say whether a check has lasted long enough."""
+    return today - checked_on > LASTS

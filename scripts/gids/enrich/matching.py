@@ -43,7 +43,7 @@ def match(catalogue: Catalogue, facts: Record, folder: str) -> Match:
     offers = tuple(entry for _, entry in sorted(found, key=rank))
     return Match(
         offers,
-        not any(is_near(entry.facts) and has_entrance(catalogue, entry) for entry in offers),
+        not any(fills_gap(catalogue, entry) for entry in offers),
     )
 
 
@@ -63,6 +63,11 @@ def in_common(here: Record, there: Record) -> int:
     if phases and others and not set(phases) & set(others):
         return 0
     return len(set(here.themas or ()) & set(there.themas or ()))
+
+
+def fills_gap(catalogue: Catalogue, entry: Entry[Offer]) -> bool:
+    """Say whether an offer is for the region itself and has a known way in."""
+    return is_near(entry.facts) and has_entrance(catalogue, entry)
 
 
 def is_near(offer: Offer) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gids.export.facets import write_facets
 from gids.export.own_list import write_own_list
 from gids.export.pages import write_leading_on
+from gids.export.picture import write_picture
 from gids.export.search_index import build_search_index
 from gids.export.sitemap import write_sitemap
 
@@ -20,6 +21,7 @@ def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
     site.assets.write(folder)
     write_facets(site, folder, languages)
     write_own_list(site, folder, languages)
+    write_picture(site, folder, languages)
     write_leading_on(site, folder, languages)
     write_sitemap(site, folder, languages)
     build_search_index(folder, site.lexicon, site.ranking)

@@ -82,6 +82,7 @@ TYPES = {
     ".json": "application/json",
     ".xml": "application/xml",
     ".txt": "text/plain",
+    ".csv": "text/csv",
     ".webmanifest": "application/manifest+json",
     ".svg": "image/svg+xml",
     ".png": "image/png",
@@ -93,4 +94,4 @@ TYPES = {
 }
 OTHER_TYPE = "application/octet-stream"
 # Text is UTF-8, says so, and is worth compressing.
-TEXT = frozenset({".html", ".css", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"})
+TEXT = frozenset({".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".webmanifest", ".svg"})

@@ -21,6 +21,7 @@ from gids.model.term import Term
 from gids.render import choosing, glossary, lists, pages, progress, searching, stories
 from gids.render.life import life_view
 from gids.render.offers import offer_view
+from gids.render.picture import picture_view
 from gids.render.reader import Reader, is_withdrawn
 from gids.render.views import ListView
 
@@ -148,6 +149,14 @@ def _own() -> Iterator[Sheet]:
         progress.progress_view,
         title=lambda reader: reader.t("vertalingen.titel"),
         description=lambda reader: reader.t("vertalingen.lead"),
+    )
+    yield Sheet(
+        addresses.PICTURE,
+        "beeld.html",
+        "beeld",
+        picture_view,
+        title=lambda reader: reader.t("beeld.titel"),
+        description=lambda reader: reader.t("beeld.lead"),
     )
     yield Sheet(
         addresses.OWN_LIST,
