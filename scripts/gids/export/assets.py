@@ -13,6 +13,7 @@ CSS = "css"
 FOLDER = "assets"
 SCRIPTS = "js/"
 IMPORTED = re.compile(rb'(?<= from ")\./([\w-]+\.js)(?=";)')
+LOADED = re.compile(rb"url\(([\w-]+/[\w.-]+)\)")  # by the style sheet
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,13 @@ class Assets:
 
     def _style(self) -> bytes:
         sheets = sorted((self.folder / CSS).glob("*.css"))
-        return b"".join(sheet.read_bytes().rstrip() + b"\n" for sheet in sheets)
+        joined = b"".join(sheet.read_bytes().rstrip() + b"\n" for sheet in sheets)
+        return LOADED.sub(self._marked, joined)
+
+    def _marked(self, loaded: re.Match[bytes]) -> bytes:
+        """Give a font in the style sheet the mark of its content: it is then kept for ever."""
+        mark = _mark((self.folder / loaded[1].decode()).read_bytes())
+        return b"url(%s?v=%s)" % (loaded[1], mark.encode())
 
 
 def _mark(data: bytes) -> str:
