@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 from threading import Thread
+from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 import brotli
@@ -36,6 +37,7 @@ SLOW_4G = {
     "latency": 562.5,
 }
 SLOWER_PROCESSOR = 4
+NOTHING: Mapping[str, str] = MappingProxyType({})
 TIMES = 3  # each page; the middle one counts
 SETTLED_MS = 1500  # how long we look on after everything has loaded
 BLOCKING_MS = 50  # a task that takes longer keeps the visitor waiting
@@ -67,9 +69,10 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, headers: Mapping[str, str]) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.folder = folder
+        self.headers = headers  # said with every file
         self.sent: list[int] = []
 
     def handle_error(self, *request: object) -> None:
@@ -88,12 +91,14 @@ class _Handler(BaseHTTPRequestHandler):
         if not path.is_file():
             self.send_error(HTTPStatus.NOT_FOUND)
             return
-        body = _packed(path)
+        body = packed(path)
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", TYPES.get(path.suffix, OTHER_TYPE))
         self.send_header("Content-Length", str(len(body)))
         if path.suffix in TEXT:
             self.send_header("Content-Encoding", "br")
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
         head = sum(map(len, self._headers_buffer)) + len("\r\n")
         self.end_headers()
         self.wfile.write(body)
@@ -112,7 +117,7 @@ def visit_all(
     """
     with ExitStack() as stack:
         browser = stack.enter_context(chromium())
-        servers = {name: stack.enter_context(_served(site)) for name, site in sites.items()}
+        servers = {name: stack.enter_context(served(site)) for name, site in sites.items()}
         found = {(kind, name): [] for kind in addresses for name in sites}
         for kind, address in addresses.items():
             for turn in range(TIMES + 1):
@@ -169,14 +174,16 @@ def _visit(browser: Browser, server: Server, address: str) -> Visit:
 
 
 @contextmanager
-def _served(site: Path) -> Iterator[Server]:
-    with Server(site) as server:
+def served(site: Path, headers: Mapping[str, str] = NOTHING) -> Iterator[Server]:
+    """Send the files of a built site, with these headers beside the usual ones."""
+    with Server(site, headers) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield server
         server.shutdown()
 
 
 @cache
-def _packed(path: Path) -> bytes:
+def packed(path: Path) -> bytes:
+    """Return a file as it goes over the line; what is text takes a while the first time."""
     data = path.read_bytes()
     return brotli.compress(data) if path.suffix in TEXT else data

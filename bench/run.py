@@ -18,6 +18,7 @@ import tables
 from clock import today
 from editing import Side, seen_after
 from gids.build.aside import ALL_LANGUAGES, ONE_LANGUAGE, settings
+from lighthouse import PAGES, judge_all
 from measure import Cost, build
 from offers import make_project
 from paint import visit_all
@@ -29,20 +30,19 @@ TABLE = ROOT / ".bouw" / "bench.md"
 SIZES = (0, 100, 1000)
 MKDOCS = (sys.executable, "-m", "mkdocs", "build")
 EDIT = "\nEen zin erbij.\n"
-VISITED = {
-    "begin": "/",
-    "gids": "/ouders/verveelt-zich/",
-    "overzicht": "/aanbod/",
-    "aanbod": "/aanbod/swv-passendwijs/",
-}
+# What plain Material has as well.
+VISITED = {kind: PAGES[kind] for kind in ("begin", "gids", "overzicht", "aanbod")}
 
 
 def main() -> int:
     """Measure, and write the tables to the terminal and to a file."""
     wanted = _arguments()
+    if wanted.lighthouse:
+        return judge(wanted.lighthouse)
     costs: tables.Costs = {}
     visits: tables.Visits = {}
     waits: tables.Waits = {}
+    judged: tables.Judgements = {}
     for turn, count in enumerate(wanted.maten):
         with TemporaryDirectory() as room:
             bench = Bench(wanted.project, Path(room), count)
@@ -50,15 +50,23 @@ def main() -> int:
                 costs[count, case, side] = cost
                 say(f"{count} aanbod erbij, {case}, {side}: {cost.cpu:.0f} CPU s")
             if wanted.browser and not visits:
-                visits = visit_all({side: bench.site(side, FULL) for side in SIDES}, VISITED)
+                sites = {side: bench.site(side, FULL) for side in SIDES}
+                visits = visit_all(sites, VISITED)
+                judged = judge_all(sites, OURS, say)
             if wanted.browser:
                 for side in SIDES:
                     waits[count, side] = bench.wait(side)
                     say(f"{count} aanbod erbij, gezien, {side}: {waits[count, side]:.1f} s")
-        report = tables.report(today(), costs, visits, waits)
+        report = tables.report(today(), costs, visits, waits, judged)
         wanted.naar.parent.mkdir(exist_ok=True)
         wanted.naar.write_text(report, "utf-8")  # a run that is cut off leaves what it had
     print(report)
+    return 0
+
+
+def judge(site: Path) -> int:
+    """Let Lighthouse look at a site that was built before, and print its table."""
+    print(tables.judgements(judge_all({OURS: site.resolve()}, OURS, say)))
     return 0
 
 
@@ -123,6 +131,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--project", type=Path, default=ROOT)
     parser.add_argument("--maten", nargs="+", type=int, default=SIZES, metavar="AANTAL")
     parser.add_argument("--browser", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument(
+        "--lighthouse", type=Path, metavar="SITE", help="alleen Lighthouse, op een gebouwde site"
+    )
     parser.add_argument("--naar", type=Path, default=TABLE)
     return parser.parse_args()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from lighthouse import KEPT_OUT, Judged
 from measure import Cost
 from paint import Visit
 
@@ -13,13 +14,15 @@ SIDES = (OURS, STOCK)
 FULL, EDITED = "alles, alle talen", "één bestand, één taal"
 CASES = (FULL, EDITED)
 MEBIBYTE = 1024 * 1024
+JUDGED = "## Wat Lighthouse zegt, op een telefoon, van 100"
 FEW, LAST = 3, 10  # places among what search found
 Costs = Mapping[tuple[int, str, str], Cost]  # by number of made-up offers, case and side
 Visits = Mapping[tuple[str, str], Visit]  # by kind of page and side
+Judgements = Mapping[tuple[str, str], Judged]  # by kind of page and side
 Waits = Mapping[tuple[int, str], float]  # seconds, by number of made-up offers and side
 
 
-def report(day: date, costs: Costs, visited: Visits, waited: Waits) -> str:
+def report(day: date, costs: Costs, visited: Visits, waited: Waits, judged: Judgements) -> str:
     """Return all tables, each under a line that says what it tells."""
     parts = [
         *("# Meting", f"Gemeten op {day:%d-%m-%Y} met `make bench`.", "## Bouwen"),
@@ -32,6 +35,8 @@ def report(day: date, costs: Costs, visited: Visits, waited: Waits) -> str:
         parts += ["Van opslaan tot zien in de browser, één taal:", waits(waited)]
     if visited:
         parts += ["## Bekijken op een trage telefoon", visits(visited)]
+    if judged:
+        parts += [JUDGED, judgements(judged)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -107,6 +112,29 @@ def visits(measured: Visits) -> str:
     return _table(head, lines)
 
 
+def judgements(measured: Judgements) -> str:
+    """Return a line for every page that Lighthouse judged, and what it found of this site."""
+    head = (
+        *("Pagina", "Kant", "Snel", "Toegankelijk", "Goede praktijk"),
+        *("Te vinden", "Te vinden zonder noindex"),
+    )
+    lines = [
+        (kind, side, *map(_of_hundred, (*found.scores.values(), found.open_to_search)))
+        for (kind, side), found in measured.items()
+    ]
+    faults: dict[tuple[str, str], list[str]] = {}
+    for (kind, side), found in measured.items():
+        for fault in found.faults if side == OURS else ():
+            faults.setdefault(fault, []).append(kind)
+    told = [
+        f"- {title} (`{name}`): {', '.join(kinds)}"
+        + ("; met opzet, zolang de site een proef is" if name == KEPT_OUT else "")
+        for (name, title), kinds in faults.items()
+    ]
+    found = "\n".join(told or ["- niets"])
+    return f"{_table(head, lines)}\n\nWat Lighthouse op deze site aanmerkt:\n\n{found}"
+
+
 def search_table(ranks: Mapping[str, Mapping[str, Sequence[int]]]) -> str:
     """Return per group of questions how often the right page came first, or in the first three.
 
@@ -136,6 +164,10 @@ def _successes(ranks: Sequence[int]) -> tuple[str, str, str]:
 def _table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     rule = ["---"] * len(head)
     return "\n".join(f"| {' | '.join(cells)} |" for cells in (head, rule, *lines))
+
+
+def _of_hundred(score: float) -> str:
+    return str(round(score * 100))
 
 
 def _number(value: float) -> str:
