@@ -1,6 +1,6 @@
 # What you can do here. Every line with two hashes is shown by `make`.
 .DEFAULT_GOAL := help
-.PHONY: help serve build publish check inhoud vertaald nieuw generate test bench
+.PHONY: help serve build publish check inhoud vertaald nieuw generate exports test bench
 
 help: ## laat zien wat je kunt typen
 	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,10 @@ nieuw: ## begin een nieuwe pagina
 generate: ## maak opnieuw wat uit andere bestanden volgt
 	@sh scripts/environment.sh build
 	@.venv/bin/python scripts/generate.py
+
+exports: ## controleer wat de gebouwde site uitgeeft: open data, tabel, wijzigingen, kaart van de site
+	@sh scripts/environment.sh test
+	@.venv/bin/python scripts/exports.py
 
 test: ## controleer alles: inhoud, code en de site in een echte browser
 	@sh scripts/packages.sh

@@ -14,7 +14,7 @@ from gids.check import spelled
 from gids.check.everything import inspect
 from gids.check.owner import open_points
 from gids.problems import Problem, in_order, stops
-from history import lost_addresses
+from history import lost_addresses, lost_promises
 
 ROOT = Path(__file__).absolute().parent.parent
 
@@ -23,7 +23,8 @@ def main() -> int:
     """Return 0 when the site can be built, 1 when something has to be mended first."""
     try:
         site, problems = inspect(ROOT, today())
-        problems = in_order([*problems, *lost_addresses(ROOT), *_spelling(site and site.catalogue)])
+        lost = [*lost_addresses(ROOT), *lost_promises(ROOT)]
+        problems = in_order([*problems, *lost, *_spelling(site and site.catalogue)])
     except Exception as error:
         print(report.our_mistake(error)[0], file=sys.stderr)
         return 1

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from gids.build.aside import settings
+from gids.export.api import contract
 
 ROOT = Path(__file__).resolve().parent.parent
 MINI = ROOT / "tests" / "mini"
@@ -29,6 +30,7 @@ def make_project(root: Path) -> Path:
     shutil.copytree(ROOT / "data" / "teksten", root / "data" / "teksten")
     for name in SHARED_DATA:
         shutil.copy(ROOT / "data" / f"{name}.yml", root / "data")
+    shutil.copy(ROOT / contract.PATH, root / "data")
     for name in SHARED:
         (root / name).symlink_to(ROOT / name)
     return root

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
+DATA = "application/ld+json"  # a block of data: no browser runs it
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 LOADS = {("script", "src"), ("img", "src"), ("link", "href"), ("source", "srcset"), ("use", "href")}
 
@@ -71,7 +72,8 @@ class _Reader(HTMLParser):
         if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             page.headings.append(int(tag[1]))
         page.inline += [f"{tag} {key}" for key in given if key == "style" or key.startswith("on")]
-        if tag == "style" or (tag == "script" and "src" not in given):
+        data = given.get("type") == DATA
+        if tag == "style" or (tag == "script" and "src" not in given and not data):
             page.inline.append(tag)
         if tag not in VOID:
             self.open.append(tag)

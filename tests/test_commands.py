@@ -40,6 +40,7 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     def run(problems: object, points: list[str] | None = None) -> int:
         monkeypatch.setattr(check, "inspect", stands_in((None, problems)))
         monkeypatch.setattr(check, "lost_addresses", stands_in([]))
+        monkeypatch.setattr(check, "lost_promises", stands_in([]))
         monkeypatch.setattr(check, "open_points", stands_in(points or []))
         return check.main()
 

@@ -128,7 +128,7 @@ def test_without_a_ledger_the_other_check_speaks(tmp_path: Path) -> None:
 
 
 def missing(why: str, advice: str) -> list[Problem]:
-    what = f"We kunnen niet zien of er adressen uit deze lijst zijn gehaald: {why}"
+    what = f"We kunnen niet zien of er regels uit deze lijst zijn gehaald: {why}"
     return [Problem("data/adressen.txt", 1, what, advice)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
@@ -20,6 +21,8 @@ PAGES = {
     "assets/stijl.css": "p{}",
     "assets/zoek.js": "1",
     "api/v1/aanbod.json": "{}",
+    "api/v1/aanbod/m2x4p.json": "{1}",
+    "api/v1/index.json": "{0}",
     "assets/letter.woff2": "woff",
     "feed.xml": "<a/>",
 }
@@ -184,3 +187,16 @@ def test_a_port_that_is_taken_is_explained(server: SiteServer) -> None:
         f"Poort {port} is al bezet. Misschien draait make serve al, in een ander venster.\n"
         f"Stop dat daar met Ctrl-C, of typ:  PORT={port + 1} make serve"
     )
+
+
+def test_open_data_answers_without_an_ending(server: SiteServer) -> None:
+    for path, words in (
+        ("/api/v1/", "{0}"),
+        ("/api/v1/aanbod", "{}"),
+        ("/api/v1/aanbod/m2x4p", "{1}"),
+    ):
+        answer, heard = ask(server, path)
+        assert (answer.status, heard) == (HTTPStatus.OK, words), path
+        assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
+    for path in ("/api/v1/aanbod/", "/api/v1/aanbod/niets", "/api/v1/../../geheim"):
+        assert ask(server, path)[0].status == HTTPStatus.NOT_FOUND, path

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from building import TODAY
-from gids.export.headers import EVERYWHERE, RULES, Rule, policy
+from gids.export.headers import EVERYWHERE, OPEN, RULES, Rule, policy
 from gids.export.hosting import hosting_of
 from gids.languages import SOURCE
 from gids.project import load
@@ -160,6 +160,33 @@ def test_a_page_without_its_last_slash_leads_to_the_page(server: Running) -> Non
 
 def test_types_do_not_depend_on_the_computer(server: Running) -> None:
     assert {path: server.get(path).headers["content-type"] for path in TYPES} == TYPES
+
+
+def test_open_data_answers_without_an_ending_and_may_be_read_by_every_site(
+    server: Running,
+) -> None:
+    (term,) = (server.published.site / "api/v1/begrippen").glob("*.json")
+    for path, file in (
+        ("/api/v1/", "index.json"),
+        ("/api/v1/services", "services.json"),
+        ("/api/v1/services.json", "services.json"),
+        (f"/api/v1/begrippen/{term.stem}", f"begrippen/{term.name}"),
+        ("/api/v1/openapi.json", "openapi.json"),
+        ("/api/v1/aanbod.csv", "aanbod.csv"),
+    ):
+        answer = server.get(path)
+        body = (server.published.site / "api/v1" / file).read_bytes()
+        kind = "text/csv" if file.endswith(".csv") else "application/json"
+        assert (answer.status, answer.body == body) == (200, True), path
+        assert answer.headers["content-type"] == f"{kind}; charset=utf-8", path
+        assert {name: answer.headers.get(name.lower()) for name in OPEN} == OPEN, path
+    feed = server.get("/wijzigingen.atom").headers
+    assert feed["content-type"] == "application/atom+xml; charset=utf-8"
+    assert feed["access-control-allow-origin"] == "*"
+    assert "access-control-allow-origin" not in server.get("/").headers
+    for path in ("/api/v1/services/", "/api/v1/services/niets", "/api/v1/niets", "/api/"):
+        assert server.get(path).status == 404, path
+    assert place(server.get("/api/v1")) == f"{server.published.hosting.base}/api/v1/"
 
 
 def test_what_has_a_mark_is_kept_and_the_rest_is_asked_for_again(server: Running) -> None:

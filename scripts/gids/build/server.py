@@ -17,6 +17,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 from gids.build.place import served
+from gids.export.api import places
 from gids.export.headers import OTHER_TYPE, TEXT, TYPES
 
 HOST = "127.0.0.1"
@@ -109,6 +110,9 @@ class _Handler(BaseHTTPRequestHandler):
         if site is None:
             self._send_problems(WAITING)
             return
+        if data := _open_data(site, inner):
+            self._send_file(HTTPStatus.OK, data)
+            return
         found, is_folder = _inside(site, inner), inner.endswith("/") or not inner
         if found and found.is_dir() and not is_folder:
             self._redirect(f"{self.server.prefix}{inner.strip('/')}/")
@@ -161,6 +165,13 @@ def _inside(site: Path, inner: str) -> Path | None:
         return None
     wanted = (site / inner.strip("/")).resolve()
     return wanted if wanted.is_relative_to(site) else None
+
+
+def _open_data(site: Path, inner: str) -> Path | None:
+    """Return the file of open data that answers at an address without an ending."""
+    name = places.answering(inner)
+    found = _inside(site, name) if name != inner else None
+    return found if found and found.is_file() else None
 
 
 def _nearest_404(site: Path, inner: str) -> Path | None:

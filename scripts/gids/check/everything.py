@@ -21,6 +21,7 @@ from gids.check import (
     life,
     links,
     moved,
+    promised,
     readable,
     replaced,
     reserved,
@@ -64,6 +65,7 @@ CHECKS = (
     unused.check,
     found_first.check,
     ledger.check,
+    promised.check,
 )
 
 

@@ -28,7 +28,7 @@ def check(before: str, now: str) -> Iterator[Problem]:
             yield Problem(ledger.PATH, lines[address], what, line)
 
 
-def unknown(why: str, advice: str) -> Problem:
+def unknown(path: str, why: str, advice: str) -> Problem:
     """Return the problem of a history that cannot be read, so that silence never means good."""
-    what = f"We kunnen niet zien of er adressen uit deze lijst zijn gehaald: {why}"
-    return Problem(ledger.PATH, 1, what, advice)
+    what = f"We kunnen niet zien of er regels uit deze lijst zijn gehaald: {why}"
+    return Problem(path, 1, what, advice)

@@ -25,6 +25,8 @@ ABOUT = "/over/"
 OWN_LIST = "/mijn-lijst/"
 TRANSLATIONS = "/over/vertalingen/"
 PICTURE = "/over/aanbod-in-beeld/"
+OPEN_DATA = "/over/open-data/"
+PROMISES = "/over/afspraken-met-partners/"
 NOT_FOUND = "/404.html"
 SHORT = "/k/"
 

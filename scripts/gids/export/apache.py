@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from gids.export.api import places
 from gids.export.headers import EVERYWHERE, TEXT, TYPES, Rule
 from gids.export.hosting import Hosting
 
@@ -21,7 +22,7 @@ def htaccess(hosting: Hosting) -> str:
     return "\n".join(
         [
             "# Made by `make publish`: do not edit.",
-            "DirectoryIndex index.html",
+            f"DirectoryIndex index.html {places.INDEX}",
             "AddDefaultCharset utf-8",
             f"AddCharset utf-8 {' '.join(sorted(TEXT))}",
             *(f"AddType {kind} {suffix}" for suffix, kind in TYPES.items()),
@@ -49,9 +50,15 @@ def htaccess(hosting: Hosting) -> str:
             r'RedirectMatch 404 "/(?:\.(?!well-known/)|_headers$|_redirects$)"',
             "",
             "RewriteEngine On",
+            "# Else a list of open data, which has a folder of the same name, leads to that folder.",
+            *_only(f"{hosting.start}/{places.FOLDER}[a-z]", ["DirectorySlash Off"]),
+            "# Open data has addresses without an ending.",
+            f"RewriteCond %{{REQUEST_FILENAME}}{places.FILE_END} -f",
+            f"RewriteRule ^{places.FOLDER}{places.NAMES}$ $0{places.FILE_END} [L]",
             "# A folder without a page of its own is not there.",
             "RewriteCond %{REQUEST_FILENAME} -d",
             "RewriteCond %{REQUEST_FILENAME}/index.html !-f",
+            f"RewriteCond %{{REQUEST_FILENAME}}/{places.INDEX} !-f",
             "RewriteRule ^ - [R=404,L]",
             *(line for accepted, suffix in COPIES.items() for line in _copies(accepted, suffix)),
             "",

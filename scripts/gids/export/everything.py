@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gids.export.api.write import write_open_data
 from gids.export.facets import write_facets
 from gids.export.own_list import write_own_list
 from gids.export.pages import write_leading_on
@@ -22,6 +23,7 @@ def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
     write_facets(site, folder, languages)
     write_own_list(site, folder, languages)
     write_picture(site, folder, languages)
+    write_open_data(site, folder)
     write_leading_on(site, folder, languages)
     write_sitemap(site, folder, languages)
     build_search_index(folder, site.lexicon, site.ranking)

@@ -12,13 +12,14 @@ from pathlib import Path
 from gids import ledger
 from gids.catalogue import Catalogue
 from gids.export import choosing_picture, field_table, schema
+from gids.export.api import contract
 from gids.export.issue_form import issue_forms
 from gids.render.site import RenderedSite
 
 COMMAND = "make generate"
 # Grows by itself when the site is published, so that an editor who adds a page in the browser
 # has nothing to do. That nothing ever leaves it is what `gids.check.ledger` watches.
-GROWING = frozenset({ledger.PATH})
+GROWING = frozenset({ledger.PATH, contract.PATH})
 
 
 class CannotGenerate(Exception):
@@ -33,6 +34,7 @@ def generated(root: Path, catalogue: Catalogue, today: date) -> dict[str, str]:
         choosing_picture.PATH: choosing_picture.picture(catalogue),
         field_table.PATH: _with_fields(root, catalogue),
         ledger.PATH: _ledger(root, catalogue, today),
+        contract.PATH: _promises(root, catalogue),
     }
 
 
@@ -78,6 +80,11 @@ def _with_fields(root: Path, catalogue: Catalogue) -> str:
 def _ledger(root: Path, catalogue: Catalogue, today: date) -> str:
     old = ledger.read(_read(root / ledger.PATH) or "")
     return ledger.write(ledger.grown(old, RenderedSite(root, catalogue, today)))
+
+
+def _promises(root: Path, catalogue: Catalogue) -> str:
+    old = contract.read(_read(root / contract.PATH) or "")
+    return contract.write(old | contract.promises(catalogue.choices))
 
 
 def _read(path: Path) -> str | None:

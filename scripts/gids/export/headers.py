@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gids.export.api import places
+
 YEAR = 31_536_000  # seconds
 
 POLICY = {
@@ -63,6 +65,9 @@ class Rule:
     marked: bool = False  # only when asked for with the mark of its content
 
 
+# Open data may be read by a script on any page, and says which version of the promises it keeps.
+OPEN = {"Access-Control-Allow-Origin": "*", "API-Version": places.VERSION}
+
 # Said about everything, and then what differs. A folder of pages that others may show in a
 # frame gets a rule here, with a policy() of its own.
 EVERYWHERE = HEADERS | ASK_AGAIN
@@ -72,6 +77,8 @@ RULES = (
     Rule("pagefind/fragment/", FOR_EVER, shared=True),
     Rule("pagefind/index/", FOR_EVER, shared=True),
     Rule("pagefind/filter/", FOR_EVER, shared=True),
+    Rule(places.FOLDER, OPEN, shared=True),
+    Rule(places.FEED, OPEN, shared=True),
 )
 
 # The mime tables of computers differ; with nosniff a wrong type is a file that does not work.
@@ -81,8 +88,9 @@ TYPES = {
     ".js": "text/javascript",
     ".json": "application/json",
     ".xml": "application/xml",
-    ".txt": "text/plain",
+    ".atom": "application/atom+xml",
     ".csv": "text/csv",
+    ".txt": "text/plain",
     ".webmanifest": "application/manifest+json",
     ".svg": "image/svg+xml",
     ".png": "image/png",
@@ -94,4 +102,6 @@ TYPES = {
 }
 OTHER_TYPE = "application/octet-stream"
 # Text is UTF-8, says so, and is worth compressing.
-TEXT = frozenset({".html", ".css", ".js", ".json", ".xml", ".txt", ".csv", ".webmanifest", ".svg"})
+TEXT = frozenset(
+    {".html", ".css", ".js", ".json", ".xml", ".atom", ".csv", ".txt", ".webmanifest", ".svg"}
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gids.export.api import places
 from gids.export.headers import EVERYWHERE, OTHER_TYPE, TEXT, TYPES
 from gids.export.hosting import FOUND, MOVED, Hosting
 
@@ -45,7 +46,7 @@ def location_conf(hosting: Hosting) -> str:
             f"{MADE}# Include it in the location of the site; its http.conf has to be there too.",
             "server_tokens off;",
             "absolute_redirect off;",
-            "index index.html;",
+            f"index index.html {places.INDEX};",
             "gzip_static on;",
             "gzip_vary on;",
             "",
@@ -63,6 +64,9 @@ def location_conf(hosting: Hosting) -> str:
             f"if ($gids_moved) {{ return {MOVED} {onward}$gids_moved$is_args$args; }}",
             f"if ($gids_short) {{ return {FOUND} {onward}$gids_short$is_args$args; }}",
             "",
+            "# Open data has addresses without an ending.",
+            f'location ~ "^{hosting.start}/{places.FOLDER}{places.NAMES}$" '
+            f"{{ try_files $uri{places.FILE_END} =404; }}",
             "# For other web servers.",
             r'location ~ "/(?:\.(?!well-known/)|_headers$|_redirects$)" { return 404; }',
             "",

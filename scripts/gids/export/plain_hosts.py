@@ -6,6 +6,8 @@ over a redirect from its address, so there the page that leads on does the work.
 
 from __future__ import annotations
 
+from gids.export.api import places
+from gids.export.api.resources import RESOURCES
 from gids.export.headers import HEADERS
 from gids.export.hosting import Hosting
 
@@ -30,6 +32,13 @@ def redirects(hosting: Hosting) -> str:
         for old, new, status in hosting.leading_on()
         for folder in folders
     ]
+    # Open data has addresses without an ending; 200 means that the address stays.
+    root = f"{base}/{places.FOLDER}"
+    lines.append(f"{root} {root}{places.INDEX} 200")
+    for one in RESOURCES:
+        lines.append(f"{root}{one.name} {root}{one.name}{places.FILE_END} 200")
+        if one.item:
+            lines.append(f"{root}{one.name}/:id {root}{one.name}/:id{places.FILE_END} 200")
     # Cloudflare skips these, and finds the nearest 404.html by itself.
     missing = [f"{base}/{folder}* {base}/{folder}404.html 404" for folder in reversed(folders)]
     return "\n".join([*lines, *missing, ""])

@@ -25,6 +25,7 @@ FOOTER = (
     "/over/toegankelijkheid/",
     "/over/privacy/",
     addresses.TRANSLATIONS,
+    addresses.OPEN_DATA,
     addresses.TERMS,
     addresses.SEARCH,
 )

@@ -12,12 +12,13 @@ from gids.catalogue import Catalogue
 from gids.enrich import addresses
 from gids.enrich.dutch import dutch_text
 from gids.enrich.similar import Likeness
+from gids.export.api import places
 from gids.export.assets import Assets
 from gids.export.search_about import Ranking
 from gids.export.search_words import Lexicon, make_lexicon
 from gids.languages import SOURCE, Language
 from gids.model.site import LIVE, TRIAL
-from gids.render import frame, markdown, translated, words
+from gids.render import frame, linked, markdown, translated, words
 from gids.render.fragments import Fragments, Kept
 from gids.render.icons import Icons, read_symbols
 from gids.render.reader import Reader
@@ -113,6 +114,8 @@ class RenderedSite:
             "alternates": frame.alternates(self, sheet),
             "canonical": frame.canonical(self, sheet, reader),
             "dutch_href": links.to(self.catalogue.language(SOURCE), sheet.address),
+            "linked": linked.linked(self, sheet, reader),
+            "feed": links.asset(places.FEED),
             "menu": frame.menu(self, reader, sheet),
             "footer_links": frame.footer(self, reader, sheet),
             "crumbs": frame.crumbs(self, reader, sheet),

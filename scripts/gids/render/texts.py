@@ -43,6 +43,11 @@ class Texts:
         return name in self._groups.get(group, {})
 
 
+def plain(text: str) -> str:
+    """Return a text of a template without the signs of HTML; any other text as it is."""
+    return str(text.unescape()) if isinstance(text, Markup) else text
+
+
 def variables_of(sentence: str) -> set[str]:
     """Return the names of the variables in a sentence."""
     return set(VARIABLE.findall(sentence))
