@@ -120,7 +120,7 @@ def test_a_page_that_was_not_translated_has_the_dutch_address(
         address = "/" + page.address[1:].removeprefix(reader.language.folder)
         sheet = by_address[address]
         canonical = [href for rel, _, href in page.rels if rel == "canonical"]
-        hreflangs = {code for rel, code, _ in page.rels if rel == "alternate"}
+        hreflangs = {code for rel, code, _ in page.rels if rel == "alternate" and code}
         real = {code for code, other in rendered.readers.items() if sheet.translated(other)}
         folder = reader.language.folder if sheet.translated(reader) else ""
 

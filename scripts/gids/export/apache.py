@@ -50,7 +50,7 @@ def htaccess(hosting: Hosting) -> str:
             r'RedirectMatch 404 "/(?:\.(?!well-known/)|_headers$|_redirects$)"',
             "",
             "RewriteEngine On",
-            "# Else a list of open data, which has a folder of the same name, leads to that folder.",
+            "# Else a list of open data leads to the folder of the same name.",
             *_only(f"{hosting.start}/{places.FOLDER}[a-z]", ["DirectorySlash Off"]),
             "# Open data has addresses without an ending.",
             f"RewriteCond %{{REQUEST_FILENAME}}{places.FILE_END} -f",
