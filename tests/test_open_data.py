@@ -18,7 +18,6 @@ from gids.export.api.directory import directory
 from gids.export.api.openapi import openapi, schemas
 from gids.export.api.resources import RESOURCES, answers, text_of
 from gids.export.api.telling import Teller
-from gids.export.table import safe
 from gids.model.source import FieldCheck
 from gids.render.site import RenderedSite
 
@@ -170,15 +169,6 @@ def test_the_table_has_a_line_for_every_offer(teller: Teller) -> None:
     assert grip["aanbieders"] == "VSO Mariëndael | at.groep"
     assert grip["leeftijd_van"] == grip["kosten"] == ""
     assert "kosten" in grip["onbekend"]
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+31 26", "-1", "@SUM(A1)", "\t=1", "\r=1"])
-def test_no_cell_is_a_formula(cell: str) -> None:
-    assert safe(cell) == f"'{cell}"
-
-
-def test_other_cells_stay_as_they_are() -> None:
-    assert [safe(cell) for cell in ("026 - 123", 12, "a=b", "")] == ["026 - 123", 12, "a=b", ""]
 
 
 def test_a_change_is_as_new_as_its_last_date(teller: Teller) -> None:

@@ -14,7 +14,8 @@ from building import TODAY
 from gids.enrich import matching
 from gids.enrich.freshness import LASTS
 from gids.enrich.picture import Count, Picture, picture
-from gids.export.picture import HEAD, picture_csv, safe
+from gids.export.picture import HEAD, picture_csv
+from gids.export.table import safe
 from gids.project import load
 from gids.render.picture import PictureView, picture_view
 from gids.render.site import RenderedSite

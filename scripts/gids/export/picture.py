@@ -1,18 +1,16 @@
 """The numbers of the picture of offers as a file, for spreadsheets and other programs.
 
-CSV as RFC 4180 has it, in UTF-8 with a mark that tells spreadsheets so. Keys are the same in
-every language; labels are the reader's. What is not known has an empty key.
+Keys are the same in every language; labels are the reader's. What is not known has an empty key.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gids.enrich import addresses
+from gids.export.table import table, write_table
 from gids.render.picture import DATA, PictureView, picture_view
 
 if TYPE_CHECKING:
@@ -22,23 +20,11 @@ HEAD = (
     *("deel", "rij", "rij_naam", "kolom", "kolom_naam"),
     *("aanbod", "waarvan_niet_zeker", "waarvan_zonder_bekende_ingang"),
 )
-# A spreadsheet takes a cell that begins with one of these for something to work out.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def picture_csv(view: PictureView) -> str:
     """Return a line for every number on the page, and for every offer that lacks something."""
-    made = io.StringIO()
-    lines = csv.writer(made)
-    lines.writerow(HEAD)
-    lines.writerows([safe(cell) for cell in row] for row in _rows(view))
-    return made.getvalue()
-
-
-def safe(cell: object) -> object:
-    """Return a cell that no spreadsheet runs as a formula."""
-    text = str(cell)
-    return f"'{text}" if text.startswith(FORMULA) else cell
+    return table(HEAD, _rows(view))
 
 
 def write_picture(site: RenderedSite, folder: Path, languages: list[str]) -> None:
@@ -46,7 +32,7 @@ def write_picture(site: RenderedSite, folder: Path, languages: list[str]) -> Non
     for lang in languages:
         reader = site.readers[lang]
         path = folder / addresses.place(DATA, reader.language)
-        path.write_text(picture_csv(picture_view(reader)), "utf-8-sig", newline="")
+        write_table(path, picture_csv(picture_view(reader)))
 
 
 def _rows(view: PictureView) -> Iterator[tuple[object, ...]]:
