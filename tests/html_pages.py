@@ -93,11 +93,16 @@ class _Reader(HTMLParser):
             self.page.main.append(" ".join(data.split()))
 
 
+def read_page(path: str, html: str) -> HtmlPage:
+    """Return what stands in a page at a path below the root of its site."""
+    page = HtmlPage(path)
+    _Reader(page).feed(html)
+    return page
+
+
 def read_pages(site: Path) -> list[HtmlPage]:
     """Return every HTML page of a built site, in the order of their paths."""
-    found = []
-    for path in sorted(site.rglob("*.html")):
-        page = HtmlPage(path.relative_to(site).as_posix())
-        _Reader(page).feed(path.read_text("utf-8"))
-        found.append(page)
-    return found
+    return [
+        read_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
+        for path in sorted(site.rglob("*.html"))
+    ]

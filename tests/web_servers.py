@@ -81,7 +81,8 @@ class Running:
         return self.ask(f"{self.published.hosting.base}{path}", said, method)
 
     def ask(self, path: str, said: Mapping[str, str] = NOTHING, method: str = "GET") -> Answer:
-        """Ask for a path of this server; headers without a value are not sent."""
+        """Ask for a path of this server by its name; headers without a value are not sent."""
+        said = {"Host": self.published.hosting.host, **said}
         trusted = ssl.create_default_context(cafile=str(self.certificate))
         line = http.client.HTTPSConnection(HOST, self.port, timeout=SECONDS, context=trusted)
         return _ask(line, path, said, method)
@@ -203,7 +204,7 @@ def _ask(
     method: str = "GET",
 ) -> Answer:
     try:
-        line.putrequest(method, path, skip_accept_encoding=True)
+        line.putrequest(method, path, skip_host="Host" in said, skip_accept_encoding=True)
         for name, value in said.items():
             if value:
                 line.putheader(name, value)

@@ -59,6 +59,20 @@ def test_search_works_below_a_path(browser: Browser, below_a_path: Running) -> N
     assert seen == []
 
 
+def test_search_and_letters_work_on_a_subdomain(browser: Browser, nginx: Running) -> None:
+    home = f"https://wegwijzer.platform.localhost:{nginx.port}/"  # a browser finds itself there
+    with opened(browser, f"{home}tr/zoeken/", **SECURE) as (page, seen):
+        page.locator("input[name=q]").fill("wijkteam")
+        result = page.locator("[data-zoek-resultaten] a").first
+        result.wait_for()
+        target = result.evaluate("link => link.href")
+        letters = page.evaluate("[...document.fonts].filter(one => one.status == 'loaded').length")
+
+    assert target.startswith(home)
+    assert letters >= 1
+    assert seen == []
+
+
 def test_who_is_lost_stays_below_the_path(browser: Browser, below_a_path: Running) -> None:
     with opened(browser, f"{below_a_path.url}tr/yok/", **SECURE) as (page, seen):
         assert page.locator("html").get_attribute("lang") == "tr"
