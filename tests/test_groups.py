@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gids.render.groups import FEWEST_CARDS, MOST_CARDS, shortened
-from gids.render.views import Group
+from gids.render.list_views import Group
 
 SIZES = st.lists(st.integers(0, 300), min_size=1, max_size=15)
 

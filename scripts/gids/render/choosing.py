@@ -12,8 +12,8 @@ from gids.enrich import choosing as tree
 from gids.model.choosing import Choosing, Outcome
 from gids.render import related, trust
 from gids.render.choosing_views import Answer, OutcomeView, QuestionView, RoleView, Step
+from gids.render.page_views import PageLink
 from gids.render.reader import Reader
-from gids.render.views import PageLink
 
 MOST_OFFERS = 3
 FOR_PARENTS = "ouders"

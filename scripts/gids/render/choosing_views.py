@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gids.model.choosing import MOST_STEPS
-from gids.render.views import Card, PageLink, Way
+from gids.render.offer_views import Card, Way
+from gids.render.page_views import PageLink
 
 
 @dataclass(frozen=True)

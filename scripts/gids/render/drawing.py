@@ -10,8 +10,8 @@ from gids.enrich import addresses, drawing
 from gids.enrich.facets import WIDER, values
 from gids.model.drawing import Drawing
 from gids.model.offer import STOPPED
+from gids.render.list_views import Entry, MapView, RiverView, StoneView
 from gids.render.reader import Reader
-from gids.render.views import Entry, MapView, RiverView, StoneView
 
 REGION = WIDER[0]
 BESIDE = 6  # what stays free at both sides of the widest stone

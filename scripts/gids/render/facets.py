@@ -14,18 +14,11 @@ from gids.catalogue import Entry
 from gids.enrich import addresses, knowledge
 from gids.enrich import facets as rules
 from gids.model.offer import Offer
+from gids.render.list_views import ChoiceView, FacetsView, FacetView
+from gids.render.offer_views import Card, Fact, Origin, StatusView
 from gids.render.offers import ICONS, ON_A_CARD, card
 from gids.render.reader import Reader
-from gids.render.views import (
-    Card,
-    ChoiceView,
-    FacetsView,
-    FacetView,
-    Fact,
-    Origin,
-    StatusView,
-    Words,
-)
+from gids.render.views import Words
 
 OPEN = 2  # the first facets are open, so that a phone shows the others too
 NAME, SUMMARY, KIND = "naam", "samenvatting", "soort"

@@ -9,8 +9,10 @@ from gids.enrich import addresses
 from gids.model.section import Section
 from gids.model.term import Term
 from gids.render import markdown, pages, related, trust
+from gids.render.offer_views import Origin, SourceView
+from gids.render.page_views import LetterGroup, PageLink
 from gids.render.reader import Reader
-from gids.render.views import LetterGroup, Origin, PageLink, SourceView, Words
+from gids.render.views import Words
 
 
 @dataclass(frozen=True)

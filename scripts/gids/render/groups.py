@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from gids.catalogue import Entry
 from gids.model.offer import Offer
+from gids.render.list_views import Group
 from gids.render.offers import card
 from gids.render.reader import Reader
-from gids.render.views import Group
 
 MOST_CARDS = 48  # on one page; ontwerp: 24 to 50
 FEWEST_CARDS = 2  # in each group, however many groups there are

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from gids.enrich import addresses, facets, matching
 from gids.model.life import Moment
 from gids.render import lists, related, trust
+from gids.render.list_views import Entry
+from gids.render.offer_views import SourceView
+from gids.render.page_views import PageLink
 from gids.render.reader import Reader
-from gids.render.views import Entry, PageLink, SourceView
 
 MOST_OFFERS = 4
 NOT_TO_SCHOOL = "naar-school-lukt-niet"

@@ -17,9 +17,11 @@ from gids.render import trust
 from gids.render.drawing import map_view
 from gids.render.facets import facets_view
 from gids.render.groups import group, shortened, shown
+from gids.render.list_views import Entry, Group, Index, ListView
+from gids.render.offer_views import ProviderView
 from gids.render.offers import card
 from gids.render.reader import Reader
-from gids.render.views import Entry, Group, Index, ListView, ProviderView, Words
+from gids.render.views import Words
 
 REGION, COUNTRY, OUTSIDE = facets.WIDER
 WIDER = {REGION: "gemeente_regio", COUNTRY: "gemeente_landelijk", OUTSIDE: "gemeente_buiten"}

@@ -8,8 +8,8 @@ from gids.languages import SOURCE
 from gids.model.offer import ACTIVE, STOPPED, Offer
 from gids.render import trust
 from gids.render.explained import explained
+from gids.render.offer_views import Card, Fact, OfferView, ProviderLink, StatusView
 from gids.render.reader import Reader
-from gids.render.views import Card, Fact, OfferView, ProviderLink, StatusView
 
 ICONS = {
     "leeftijd": "leeftijd",

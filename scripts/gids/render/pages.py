@@ -13,16 +13,9 @@ from gids.model.section import Section
 from gids.render import lists, markdown, related, trust
 from gids.render.drawing import map_view
 from gids.render.explained import explained
+from gids.render.page_views import HomeView, LetterGroup, PageGroup, PageLink, PageView, SectionView
 from gids.render.reader import Reader, is_withdrawn
-from gids.render.views import (
-    HomeView,
-    LetterGroup,
-    PageGroup,
-    PageLink,
-    PageView,
-    SectionView,
-    Words,
-)
+from gids.render.views import Words
 
 # The icon of each situation; its title and words are those of the page itself.
 SITUATION_ICONS = {

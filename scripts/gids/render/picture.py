@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from gids.enrich import addresses, facets
 from gids.enrich.picture import AGES, Count, Matrix, Picture, Plot, picture
 from gids.render import related
+from gids.render.page_views import PageLink
 from gids.render.reader import Reader
-from gids.render.views import PageLink, Words
+from gids.render.views import Words
 
 DATA = addresses.PICTURE.rstrip("/") + ".csv"  # the same numbers, in every language
 WHOLE = 100  # units of width of the longest bar

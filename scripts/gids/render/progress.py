@@ -6,8 +6,8 @@ from itertools import groupby
 
 from gids.enrich.progress import Progress, progress
 from gids.render import related
+from gids.render.language_views import ProgressView, StepView, TranslatedView
 from gids.render.reader import Reader
-from gids.render.views import ProgressView, StepView, TranslatedView
 
 
 def progress_view(reader: Reader) -> ProgressView:

@@ -8,8 +8,8 @@ from gids.catalogue import Entry
 from gids.enrich import addresses, matching
 from gids.model.fields import Record
 from gids.render.offers import card
+from gids.render.page_views import Fitting, PageLink
 from gids.render.reader import Reader
-from gids.render.views import Fitting, PageLink
 
 MOST_OFFERS = 4
 MOST_PAGES = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gids.enrich import addresses
 from gids.render import pages, related
+from gids.render.page_views import SearchView
 from gids.render.reader import Reader
-from gids.render.views import SearchView
 
 
 def search_view(reader: Reader) -> SearchView:

@@ -20,10 +20,10 @@ from gids.model.story import Story
 from gids.model.term import Term
 from gids.render import choosing, glossary, lists, pages, progress, searching, stories
 from gids.render.life import life_view
+from gids.render.list_views import ListView
 from gids.render.offers import offer_view
 from gids.render.picture import picture_view
 from gids.render.reader import Reader, is_withdrawn
-from gids.render.views import ListView
 
 # Which template, kind and view make the head of a folder; most are alike.
 HEADS = {

@@ -15,8 +15,10 @@ from gids.model.section import Section
 from gids.model.story import COMPOSED, ELSEWHERE, SENT_IN, Story
 from gids.render import markdown, related, trust
 from gids.render.explained import explained
+from gids.render.offer_views import Card, SourceView
+from gids.render.page_views import PageLink
 from gids.render.reader import Reader
-from gids.render.views import Card, PageLink, SourceView, Words
+from gids.render.views import Words
 
 KINDS = "soort_verhaal"
 # In the order of the page with all stories; an icon beside the words tells them apart too.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from gids.catalogue import Entry
 from gids.enrich.translations import is_late
 from gids.model.translation import word_fields
+from gids.render.language_views import TranslationView
 from gids.render.reader import Reader, is_withdrawn
-from gids.render.views import TranslationView
 
 # About these a parent decides something: the notice stands above the text, in full.
 CAREFUL_THEMES = {"rechten", "niet-naar-school", "geld-en-vervoer", "taal-en-cultuur"}

@@ -11,8 +11,8 @@ from gids.enrich.freshness import Age, Mark
 from gids.languages import source_date
 from gids.model.offer import STOPPED, Offer
 from gids.model.source import Source
+from gids.render.offer_views import Origin, SourceView, Way
 from gids.render.reader import Reader
-from gids.render.views import Origin, SourceView, Way
 
 ICONS = {Mark.SOURCE: "bron", Mark.FRESH: "vink", Mark.OLD: "klok", Mark.GONE: "letop"}
 

@@ -18,8 +18,8 @@ from gids.render.reader import Reader
 from gids.render.texts import plain
 
 if TYPE_CHECKING:
+    from gids.render.offer_views import Origin
     from gids.render.site import RenderedSite
-    from gids.render.views import Origin
 
 
 @dataclass(frozen=True)
