@@ -45,12 +45,22 @@ def test_own_links_start_from_the_page_and_others_stay() -> None:
     found = render("[a](/aanbod/grip/) [b](https://example.org/) [c](#kop)")
 
     assert found.links == ("/aanbod/grip/", "https://example.org/", "#kop")
-    assert 'href="../../aanbod/grip/"' in localize(found.html, "../../")
-    assert 'href="https://example.org/"' in localize(found.html, "../../")
+    assert 'href="../../aanbod/grip/"' in localize(found.html, "../../", "../")
+    assert 'href="https://example.org/"' in localize(found.html, "../../", "../")
+
+
+def test_a_file_is_the_same_in_every_language() -> None:
+    found = render("[a](/api/v1/aanbod.csv) [b](/over/#a.b) [c](/aanbod/) [d](https://e.org/f.csv)")
+    html = localize(found.html, "../../", "../../../")
+
+    assert 'href="../../../api/v1/aanbod.csv"' in html
+    assert 'href="../../over/#a.b"' in html
+    assert 'href="../../aanbod/"' in html
+    assert 'href="https://e.org/f.csv"' in html
 
 
 def test_a_link_without_a_scheme_is_no_link_of_ours() -> None:
-    html = localize(render("[x](//example.org/)").html, "../")
+    html = localize(render("[x](//example.org/)").html, "../", "../")
 
     assert 'href="..//example.org/"' not in html
 

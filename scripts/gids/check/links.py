@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from gids.check.whole import Whole
+from gids.export.api.resources import FILES
 from gids.export.pages import leading_on
 from gids.problems import Problem
 from gids.render import markdown
@@ -28,6 +29,8 @@ def check(whole: Whole) -> Iterator[Problem]:
                 what = f"De link ‘{link}’ kan de site niet volgen."
                 advice = "Begin met  https://  of met een schuine streep, zoals  /aanbod/naam/"
                 yield Problem(path, line, what, advice)
+            elif address in FILES:
+                continue
             elif address not in anchors:
                 best = nearest(address, known)
                 hint = f"Bedoel je  {best}  ?" if best else "Kopieer het adres uit de browser."

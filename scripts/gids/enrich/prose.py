@@ -13,6 +13,7 @@ HEADING = re.compile(r"(#{1,6})\s+(.*)")
 ITEM = re.compile(r"\s*(?:[-*+]|\d{1,2}[.)])\s+")
 TABLE = re.compile(r"\s*\|")
 LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+CODE = re.compile(r"`[^`]*`")  # an address or a name for a program: no words of ours
 MARKS = re.compile(r"[*_`>]")
 END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]*[A-ZÀ-Þ0-9])")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -86,4 +87,4 @@ def _lines(body: str, first_line: int) -> Iterator[tuple[int, str]]:
 
 
 def _plain(text: str) -> str:
-    return MARKS.sub("", LINK.sub(r"\1", text)).strip()
+    return MARKS.sub("", CODE.sub("", LINK.sub(r"\1", text))).strip()

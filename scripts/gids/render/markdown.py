@@ -24,6 +24,7 @@ TAGS = {
 ATTRIBUTES = {"a": {"href"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "ol": {"start"}}
 SCHEMES = {"https", "mailto", "tel"}
 OWN_LINK = re.compile(r'href="/(?!/)')
+OWN_FILE = re.compile(r'href="/(?=[^"#]*\.[a-z]+")')  # such as a table: no page has an ending
 LINK = re.compile(r'href="([^"]*)"')
 TEXT_OF_TAG = re.compile(r"<[^>]+>")
 
@@ -80,9 +81,12 @@ def _engine() -> Markdown:
     return Markdown(extensions=[TableExtension(), SaneListExtension(), toc])
 
 
-def localize(html: str, root: str) -> str:
-    """Return the HTML with our own links starting from `root`, such as `../../`."""
-    return OWN_LINK.sub(f'href="{root}', html)
+def localize(html: str, root: str, files: str) -> str:
+    """Return the HTML with our own links starting from `root`, such as `../../`.
+
+    A link to a file starts from `files`: files are the same in every language.
+    """
+    return OWN_LINK.sub(f'href="{root}', OWN_FILE.sub(f'href="{files}', html))
 
 
 def _anchor(value: str, separator: str) -> str:

@@ -93,7 +93,7 @@ class RenderedSite:
         links = frame.Links(self.catalogue.site, sheet.address, reader.language)
         view = sheet.view(reader)
         if getattr(view, "body_html", ""):
-            body = markdown.localize(view.body_html, links.href("/"))
+            body = markdown.localize(view.body_html, links.href("/"), links.asset(""))
             theirs = view.body_lang == lang
             view = replace(view, body_html=reader.apart_html(body) if theirs else body)
         return {

@@ -127,6 +127,16 @@ RESOURCES = (
 )
 
 
+# The files that are always there, as a link on a page names them.
+FILES = frozenset(
+    f"/{name}"
+    for name in (
+        *(places.OPENAPI, places.CSV, places.FEED, f"{places.FOLDER}{places.INDEX}"),
+        *(places.file_of(one.name) for one in RESOURCES),
+    )
+)
+
+
 def answers(teller: Teller) -> Iterator[tuple[str, BaseModel]]:
     """Yield every answer with the file it stands in, below the root of the site."""
     yield f"{places.FOLDER}{places.INDEX}", index.index(teller, RESOURCES)

@@ -70,7 +70,7 @@ class Teller:
             body = reader.body(entry)
             if body.lang == lang:
                 html = markdown.render(body.text).html
-                found[lang] = markdown.localize(html, self.root + reader.language.folder)
+                found[lang] = markdown.localize(html, self.root + reader.language.folder, self.root)
         return found
 
     def translated(self, entry: Entry) -> dict[str, parts.Translated]:
