@@ -142,7 +142,7 @@ def test_only_what_a_reader_needs_is_published(real_site: Path) -> None:
     names = {path.name for path in real_site.rglob("*") if path.is_file()}
 
     assert set(kinds) <= {
-        *(".html", ".css", ".js", ".svg", ".woff2", ".txt", ".xml", ".json", ".csv"),
+        *(".html", ".css", ".js", ".svg", ".woff2", ".txt", ".xml", ".atom", ".json", ".csv"),
         *(".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter", ".wasm", ""),
     }
     assert not [
