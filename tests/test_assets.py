@@ -41,3 +41,15 @@ def test_a_mark_changes_with_what_is_imported(tmp_path: Path) -> None:
 def test_an_import_of_what_is_not_there_is_a_mistake(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         assets(tmp_path, a='import { b } from "./b.js";\n').location("js/a.js")
+
+
+def test_a_style_goes_out_without_comments_and_with_marked_letters(tmp_path: Path) -> None:
+    found = assets(tmp_path)
+    (tmp_path / "css" / "10-een.css").write_text("/* Why\n   so. */\na {\n  color: red;\n}\n")
+    (tmp_path / "css" / "20-twee.css").write_text("@font-face {\n  src: url(letters/a.woff2);\n}\n")
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "a.woff2").write_bytes(b"letter")
+
+    style = found.files["stijl.css"].decode()
+    mark = found.location("letters/a.woff2").removeprefix("assets/")
+    assert style == f"a {{\ncolor: red;\n}}\n@font-face {{\nsrc: url({mark});\n}}\n"

@@ -13,6 +13,8 @@ CSS = "css"
 FOLDER = "assets"
 SCRIPTS = "js/"
 IMPORTED = re.compile(rb'(?<= from ")\./([\w-]+\.js)(?=";)')
+COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)  # for who writes the style, not for who reads
+INDENT = re.compile(rb"\s*\n\s*")
 LOADED = re.compile(rb"url\(([\w-]+/[\w.-]+)\)")  # by the style sheet
 
 
@@ -65,7 +67,8 @@ class Assets:
     def _style(self) -> bytes:
         sheets = sorted((self.folder / CSS).glob("*.css"))
         joined = b"".join(sheet.read_bytes().rstrip() + b"\n" for sheet in sheets)
-        return LOADED.sub(self._marked, joined)
+        shorter = INDENT.sub(b"\n", COMMENT.sub(b"", joined)).lstrip()
+        return LOADED.sub(self._marked, shorter)
 
     def _marked(self, loaded: re.Match[bytes]) -> bytes:
         """Give a font in the style sheet the mark of its content: it is then kept for ever."""
