@@ -6,7 +6,7 @@ import pytest
 
 from gids.render.isolated import Apart
 
-DUTCH = "Vraag op school: Wat heb je al geprobeerd? Wat hielp een beetje? Of bel R&D Arnhem."
+DUTCH = "Vraag op school: Wat heb je al geprobeerd? Wat hielp een beetje? Of: wie belt ons?"
 ARABIC, POLISH = Apart(DUTCH, turned=True), Apart(DUTCH, turned=False)
 
 
@@ -45,6 +45,7 @@ def test_what_is_said_in_dutch_carries_its_language() -> None:
         f"Zapytaj: „{said}” (Czego już próbowano?)"
     )
     assert POLISH.html("<li>«Wat heb je al geprobeerd?» (Що?)</li>") == f"<li>«{said}» (Що?)</li>"
+    assert POLISH.text("„Wie belt ons?”") == '„<bdi lang="nl" dir="ltr">Wie belt ons?</bdi>”'
     assert ARABIC.text('"Wat heb je al geprobeerd?" (ماذا جرّبت؟) مع 113.nl') == (
         f'"{said}" (ماذا جرّبت؟) مع {alone("113.nl")}'
     )

@@ -56,8 +56,12 @@ class Apart:
         return "".join([*made, _runs(text[end:], turned)])
 
     def _is_dutch(self, quoted: str) -> bool:
-        """Say whether these are words from our Dutch texts; one word may be of any language."""
-        return " " in quoted and quoted in self.dutch
+        """Say whether these are words from our Dutch texts; one word may be of any language.
+
+        In the middle of a Dutch sentence a question may begin with a small letter.
+        """
+        small = quoted[:1].lower() + quoted[1:]
+        return " " in quoted and (quoted in self.dutch or small in self.dutch)
 
 
 def _runs(text: str, turned: bool) -> str:
