@@ -17,7 +17,8 @@ from gids.enrich.picture import Count, Picture, picture
 from gids.export.picture import HEAD, picture_csv
 from gids.export.table import safe
 from gids.project import load
-from gids.render.picture import PictureView, picture_view
+from gids.render.picture import picture_view
+from gids.render.picture_views import PictureView
 from gids.render.site import RenderedSite
 
 OFFER = "docs/aanbod/praatgroep.md"

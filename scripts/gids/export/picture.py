@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from gids.enrich import addresses
 from gids.export.table import table, write_table
-from gids.render.picture import DATA, PictureView, picture_view
+from gids.render.picture import DATA, picture_view
+from gids.render.picture_views import PictureView
 
 if TYPE_CHECKING:
     from gids.render.site import RenderedSite

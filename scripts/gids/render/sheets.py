@@ -32,6 +32,18 @@ HEADS = {
     addresses.STORIES: ("verhalen.html", "verhalen", stories.stories_view),
     addresses.TERMS: ("begrippen.html", "begrippen", glossary.terms_view),
 }
+# Pages that come from no file: address, kind, view, and the sentences for title and description.
+OWN = (
+    (addresses.SEARCH, "zoeken", searching.search_view, "zoek.titel", "zoek.label"),
+    (addresses.AHEAD, "wanneer", life_view, "wanneer.titel", "wanneer.lead"),
+    (
+        *(addresses.TRANSLATIONS, "vertalingen", progress.progress_view),
+        *("vertalingen.titel", "vertalingen.lead"),
+    ),
+    (addresses.PICTURE, "beeld", picture_view, "beeld.titel", "beeld.lead"),
+    (addresses.OWN_LIST, "mijnlijst", lambda reader: {}, "mijnlijst.titel", "mijnlijst.lead"),
+    (addresses.NOT_FOUND, "404", lambda reader: {}, "doodlopend.titel", "doodlopend.titel"),
+)
 FOLDER_HEAD = ("deel.html", "deel", pages.section_view)
 
 
@@ -126,55 +138,16 @@ def _choosing(catalogue: Catalogue) -> Iterator[Sheet]:
 
 
 def _own() -> Iterator[Sheet]:
-    yield Sheet(
-        addresses.SEARCH,
-        "zoeken.html",
-        "zoeken",
-        searching.search_view,
-        title=lambda reader: reader.t("zoek.titel"),
-        description=lambda reader: reader.t("zoek.label"),
-    )
-    yield Sheet(
-        addresses.AHEAD,
-        "wanneer.html",
-        "wanneer",
-        life_view,
-        title=lambda reader: reader.t("wanneer.titel"),
-        description=lambda reader: reader.t("wanneer.lead"),
-    )
-    yield Sheet(
-        addresses.TRANSLATIONS,
-        "vertalingen.html",
-        "vertalingen",
-        progress.progress_view,
-        title=lambda reader: reader.t("vertalingen.titel"),
-        description=lambda reader: reader.t("vertalingen.lead"),
-    )
-    yield Sheet(
-        addresses.PICTURE,
-        "beeld.html",
-        "beeld",
-        picture_view,
-        title=lambda reader: reader.t("beeld.titel"),
-        description=lambda reader: reader.t("beeld.lead"),
-    )
-    yield Sheet(
-        addresses.OWN_LIST,
-        "mijnlijst.html",
-        "mijnlijst",
-        lambda reader: {},
-        title=lambda reader: reader.t("mijnlijst.titel"),
-        description=lambda reader: reader.t("mijnlijst.lead"),
-    )
-    yield Sheet(
-        addresses.NOT_FOUND,
-        "404.html",
-        "404",
-        lambda reader: {},
-        title=lambda reader: reader.t("doodlopend.titel"),
-        description=lambda reader: reader.t("doodlopend.titel"),
-        hidden=True,
-    )
+    for address, kind, view, title, description in OWN:
+        yield Sheet(
+            address,
+            f"{kind}.html",
+            kind,
+            view,
+            title=_said(title),
+            description=_said(description),
+            hidden=address == addresses.NOT_FOUND,
+        )
 
 
 def _of_entry(entry: Entry, template: str, kind: str, make, *, hidden: bool = False) -> Sheet:
@@ -206,3 +179,7 @@ def _generated(address: str, template: str, kind: str, view: Callable[[Reader], 
 
 def _about(make, thing):
     return lambda reader: make(reader, thing)
+
+
+def _said(sentence: str) -> Callable[[Reader], str]:
+    return lambda reader: reader.t(sentence)
