@@ -66,7 +66,13 @@ class Rule:
 
 
 # Open data may be read by a script on any page, and says which version of the promises it keeps.
-OPEN = {"Access-Control-Allow-Origin": "*", "API-Version": places.VERSION}
+# It is no page: who searches for help should not end up in a file.
+OPEN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "API-Version",
+    "API-Version": places.VERSION,
+    "X-Robots-Tag": "noindex",
+}
 
 # Said about everything, and then what differs. A folder of pages that others may show in a
 # frame gets a rule here, with a policy() of its own.
