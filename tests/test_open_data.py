@@ -147,6 +147,18 @@ def test_the_description_knows_every_answer(teller: Teller) -> None:
         assert type(answer).__name__ in schemas(), name
 
 
+def test_every_field_of_ours_is_described() -> None:
+    """HSDS describes its own."""
+    bare = [
+        f"{name}.{key}"
+        for name, schema in schemas().items()
+        for key, part in schema.get("properties", {}).items()
+        if not hasattr(hsds, name) and "description" not in part
+    ]
+
+    assert bare == []
+
+
 def test_a_contact_is_named_when_there_is_one(rendered: RenderedSite) -> None:
     owned = rendered.catalogue.site.model_copy(
         update={"eigenaar": "Voorbeeld", "contact": "vraag@example.org"}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from gids.export.api import models, places
+from gids.export.api import places
+from gids.export.api.index import Index
 from gids.export.api.resources import RESOURCES, Resource
 from gids.problems import Problem
 
@@ -17,7 +18,7 @@ REBUILD = "Bouw de site opnieuw met  make build  en vertel het de ontwikkelaar."
 def check(folder: Path) -> Iterator[Problem]:
     """Read every answer with its model, and lay lists beside what they lead to."""
     known = {places.OPENAPI}
-    yield from _read(folder, f"{places.FOLDER}{places.INDEX}", models.Index, known)
+    yield from _read(folder, f"{places.FOLDER}{places.INDEX}", Index, known)
     for one in RESOURCES:
         yield from _read(folder, places.file_of(one.name), one.model, known)
         for key in _keys(folder, one) if one.item else ():

@@ -7,7 +7,7 @@ language is an object with the code of each language that it was really translat
 from __future__ import annotations
 
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import Field
@@ -27,6 +27,7 @@ from gids.export.api.parts import (
 )
 
 T = TypeVar("T")
+Whole = Annotated[Uri, Field(description="Waar alles hierover staat.")]
 PERMANENT = "^[a-z0-9]{4,6}$"
 
 
@@ -35,14 +36,14 @@ class Found(Answer):
 
     id: str = Field(pattern=PERMANENT, description="Vast kenmerk: verandert nooit.")
     pagina: PerLanguage[Uri]
-    kort_adres: Uri
+    kort_adres: Uri = Field(description="Leidt altijd naar deze pagina.")
 
 
 class OfferHead(Found):
     """An offer with the facts to choose by."""
 
     uuid: UUID = Field(description="Het kenmerk van dezelfde dienst in services.")
-    href: Uri
+    href: Whole
     naam: ByLanguage
     samenvatting: ByLanguage
     aanbieders: list[str] = Field(description="Kenmerken in aanbieders.")
@@ -58,7 +59,7 @@ class OfferHead(Found):
     toegankelijkheid: list[Choice] | None
     status: Choice
     onbekend: list[str] = Field(description="Velden die een ouder zou willen weten.")
-    zekerheid: Certainty
+    zekerheid: Certainty = Field(description="Hoe zeker het is.")
 
 
 class Offer(OfferHead):
@@ -72,7 +73,7 @@ class Offer(OfferHead):
     kosten_uitleg: ByLanguage | None
     wachttijd: ByLanguage | None
     wanneer: ByLanguage | None
-    contact: list[Way]
+    contact: list[Way] = Field(description="Hoe je iemand bereikt, in volgorde.")
     status_uitleg: ByLanguage | None
     vervangen_door: str | None = Field(description="Kenmerk in aanbod.")
     gestopt_op: date | None
@@ -85,7 +86,7 @@ class ProviderHead(Found):
     """An organisation."""
 
     uuid: UUID = Field(description="Het kenmerk van dezelfde organisatie in organizations.")
-    href: Uri
+    href: Whole
     naam: str
     omschrijving: str
     aanbod: list[str] = Field(description="Kenmerken in aanbod.")
@@ -104,7 +105,7 @@ class Provider(ProviderHead):
 class TermHead(Found):
     """A word that parents meet, in one sentence."""
 
-    href: Uri
+    href: Whole
     naam: ByLanguage
     ook: PerLanguage[list[str]]
     samenvatting: ByLanguage
@@ -115,7 +116,7 @@ class Term(TermHead):
     """A word, explained."""
 
     tekst: ByLanguage = Field(description="HTML zonder scripts, met hele adressen.")
-    zekerheid: Certainty
+    zekerheid: Certainty = Field(description="Hoe zeker het is.")
     bronnen: list[Source]
     vertalingen: PerLanguage[Translated]
 
@@ -135,7 +136,7 @@ class Guidance(Found):
 class NamedChoice(Answer):
     """One choice of a list."""
 
-    id: str
+    id: str = Field(description="Kenmerk van de keuze: verandert nooit.")
     uuid: UUID = Field(description="Het kenmerk van dezelfde term in services.")
     namen: ByLanguage
 
@@ -143,16 +144,16 @@ class NamedChoice(Answer):
 class ChoiceList(Answer):
     """What can be chosen for one field."""
 
-    id: str
+    id: str = Field(description="Naam van het veld.")
     uuid: UUID = Field(description="Het kenmerk van dezelfde lijst in taxonomies.")
-    keuzes: list[NamedChoice]
+    keuzes: list[NamedChoice] = Field(description="Wat je kunt kiezen.")
 
 
 class Listing(Answer, Generic[T]):
     """A list with all there is."""
 
-    aantal: int
-    onderdelen: list[T]
+    aantal: int = Field(description="Hoeveel er in de lijst staan.")
+    onderdelen: list[T] = Field(description="De hele lijst.")
 
 
 class OfferList(Listing[OfferHead]):
@@ -173,30 +174,3 @@ class GuidanceList(Listing[Guidance]):
 
 class ChoiceLists(Listing[ChoiceList]):
     """All lists of choices."""
-
-
-class ResourceLink(Answer):
-    """One resource, and where it is."""
-
-    naam: str
-    uitleg: str
-    href: Uri
-    bestand: Uri = Field(description="Hetzelfde, op een webserver die niets extra doet.")
-
-
-class Index(Answer):
-    """Where to begin."""
-
-    naam: str
-    uitleg: str
-    staat: str = Field(description="proef of live.")
-    api_version: str
-    version: str = Field(description="Van HSDS: de vorm van services en organizations.")
-    profile: Uri = Field(description="Hoe wij HSDS gebruiken.")
-    openapi_url: Uri
-    licentie: str
-    licentie_url: Uri
-    afspraken: Uri
-    csv: Uri
-    wijzigingen: Uri
-    onderdelen: list[ResourceLink]

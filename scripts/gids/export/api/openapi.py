@@ -10,14 +10,35 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING
 
+from pydantic.fields import FieldInfo
 from pydantic.json_schema import models_json_schema
 
 from gids.export.api import index, models, places
 from gids.export.api.resources import RESOURCES, Resource
+from gids.model.fields import Record
+from gids.model.offer import Offer
+from gids.model.page import Page
+from gids.model.provider import Provider
+from gids.model.source import FieldCheck, Source
+from gids.model.term import Term
+from gids.model.translation import TranslationRecord
 
 if TYPE_CHECKING:
     from gids.model.site import Site
 
+# What an editor types for these answers: there the fields are described.
+DESCRIBED_BY: dict[str, type[Record]] = {
+    "OfferHead": Offer,
+    "Offer": Offer,
+    "ProviderHead": Provider,
+    "Provider": Provider,
+    "TermHead": Term,
+    "Term": Term,
+    "Guidance": Page,
+    "Source": Source,
+    "Check": FieldCheck,
+    "Translated": TranslationRecord,
+}
 REF = "#/components/schemas/{model}"
 INTRODUCTION = """Alles wat een lezer ziet van aanbod, aanbieders en begrippen, en de lijst van \
 pagina's met uitleg. Het zijn vaste bestanden: er zijn geen zoekvragen en geen bladzijden, en er \
@@ -27,6 +48,7 @@ HEADERS = {
     "API-Version": ("De versie van deze beschrijving.", places.VERSION),
     "Access-Control-Allow-Origin": ("Elke website mag dit lezen.", "*"),
 }
+HSDS = "https://openreferral.org/"
 NOT_THERE = "Dit is er niet. Het antwoord is een pagina voor een lezer."
 
 
@@ -36,7 +58,7 @@ def openapi(site: Site) -> str:
         "openapi": "3.1.0",
         "info": _info(site),
         "servers": [{"url": (site.adres + places.FOLDER).rstrip("/")}],
-        "tags": [{"name": one.name, "description": one.about} for one in RESOURCES],
+        "tags": [_tag(one) for one in RESOURCES],
         "paths": _paths(),
         "components": {"schemas": schemas(), "headers": _headers()},
     }
@@ -46,17 +68,24 @@ def openapi(site: Site) -> str:
 @cache
 def schemas() -> dict[str, dict]:
     """Return the JSON Schema of every kind of answer and of its parts, by name."""
-    found = [models.Index]
+    found = [index.Index]
     for one in RESOURCES:
         found += [one.model, one.item] if one.item else [one.model]
     _, made = models_json_schema([(one, "serialization") for one in found], ref_template=REF)
-    for schema in made["$defs"].values():
+    for name, schema in made["$defs"].items():
         schema.pop("description", None)  # a docstring, for who reads the code
-        for part in schema.get("properties", {}).values():
-            part.pop("title", None)
-            if part.get("default", ...) is None:  # absent, and not null
-                del part["default"]
+        for key, part in schema.get("properties", {}).items():
+            _tidied(part, DESCRIBED_BY.get(name, Record).model_fields.get(key))
     return made["$defs"]
+
+
+def _tidied(part: dict, typed: FieldInfo | None) -> None:
+    """Say what a field is in the words that editors know, where the model has none of its own."""
+    part.pop("title", None)
+    if part.get("default", ...) is None:  # absent, and not null
+        del part["default"]
+    if typed:
+        part.setdefault("description", f"{typed.title}. {typed.description}")
 
 
 def _info(site: Site) -> dict[str, object]:
@@ -68,6 +97,13 @@ def _info(site: Site) -> dict[str, object]:
     }
     if site.eigenaar and site.contact:
         found["contact"] = {"name": site.eigenaar, "email": site.contact, "url": site.adres}
+    return found
+
+
+def _tag(resource: Resource) -> dict[str, object]:
+    found: dict[str, object] = {"name": resource.name, "description": resource.about}
+    if resource.hsds:
+        found["externalDocs"] = {"url": HSDS, "description": "Wie HSDS maakt en uitlegt."}
     return found
 
 

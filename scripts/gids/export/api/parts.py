@@ -37,7 +37,7 @@ class Certainty(Answer):
     """How sure it is, as a reader sees it."""
 
     merk: Mark = Field(description="bron: alleen gelezen. vers: nagevraagd. oud: lang geleden.")
-    gecontroleerd_op: date
+    gecontroleerd_op: date = Field(description="De dag van de laatste controle.")
     gecontroleerd_hoe: Choice
     oudste: date = Field(description="De oudste dag waar iets hiervan over gaat.")
     jaren: list[int] = Field(description="De jaren die de bronnen zelf geven.")
@@ -57,15 +57,15 @@ class Translated(Answer):
 class Ages(Answer):
     """From this age up to and including that one."""
 
-    van: int
-    tot: int | None
+    van: int = Field(description="Jongste leeftijd, in jaren.")
+    tot: int | None = Field(description="Oudste leeftijd; null is zonder grens.")
 
 
 class Way(Answer):
     """How to reach somebody."""
 
-    soort: Literal["telefoon", "e_mail", "website"]
-    waarde: str
+    soort: Literal["telefoon", "e_mail", "website"] = Field(description="Waarmee.")
+    waarde: str = Field(description="Het nummer of het adres.")
     van: str = Field(description="Wie je dan bereikt.")
 
 
