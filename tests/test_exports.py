@@ -68,6 +68,26 @@ def test_everything_that_leaves_the_site_is_right(real_site: Path) -> None:
     assert ("niet gedaan" in told.stdout) is not SCHEMAS.is_dir()
 
 
+def test_the_command_refuses_what_is_broken_and_says_what_it_did_not_do(
+    broken: Path, mini_project: Path
+) -> None:
+    change(one_of(broken, "aanbod"), lambda said: said.pop("naam"))
+    change(broken / places.OPENAPI, lambda said: said["info"].update(version="1"))
+    told = subprocess.run(
+        [sys.executable, str(mini_project / "scripts" / "exports.py"), str(broken)],
+        env={**os.environ, "HSDS_SCHEMAS": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert told.returncode == 1
+    assert "Diensten: 3\nOrganisaties: 1\n" in told.stdout
+    assert "HSDS: niet gedaan." in told.stdout
+    assert "‘naam’ klopt niet" in told.stderr
+    assert "/core/semver: ‘1’" in told.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "edit", "expected"),
     [
