@@ -16,7 +16,7 @@ from pathlib import Path
 LEADS_ON = b'http-equiv="refresh"'  # an address that leads to another one is not a page
 KIBIBYTES = 1024
 SITEMAP = "sitemap.xml"
-INDEXES = ("pagefind/pagefind-entry.json", "search/search_index.json")
+INDEXES = ("pagefind/woorden.nl.json", "search/search_index.json")
 
 
 class Incomplete(Exception):

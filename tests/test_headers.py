@@ -86,7 +86,7 @@ def test_internet_nl_would_complain(header: str, value: str, complaint: str) -> 
 def test_nothing_comes_from_elsewhere() -> None:
     allowed = {value for values in directives(policy()).values() for value in values}
 
-    assert allowed == {"'none'", "'self'", "'wasm-unsafe-eval'", "data:"}
+    assert allowed == {"'none'", "'self'", "data:"}
 
 
 def test_a_host_without_a_server_gets_the_same_headers_and_addresses() -> None:

@@ -43,7 +43,7 @@ def test_a_language_is_data_and_words(new_project: Callable[[], Path], tmp_path:
     assert f'<html lang="{CODE}" dir="ltr">' in page
     assert "[Dit is een proefversie." in page
     assert f'hreflang="{CODE}"' in (site / "aanbod" / "index.html").read_text("utf-8")
-    assert (site / "pagefind" / "pagefind-entry.json").read_text("utf-8").count(f'"{CODE}"')
+    assert (site / "pagefind" / f"woorden.{CODE}.json").is_file()
 
 
 def test_what_is_missing_of_a_new_language_is_told(new_project: Callable[[], Path]) -> None:

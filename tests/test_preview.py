@@ -62,7 +62,7 @@ def test_what_is_not_a_page_is_left_to_the_build(root: Path) -> None:
     preview = preview_of(root)
     preview.refresh()
 
-    assert preview.find("pagefind/pagefind.js") is None
+    assert preview.find("pagefind/woorden.nl.json") is None
     assert preview.find("bestaat/niet/") is None
     assert preview.find("k/mini5/") is None
 

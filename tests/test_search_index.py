@@ -1,6 +1,7 @@
 """The search index of a built site: what is in it, and that it is always the same."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ LEXICON = make_lexicon(
     [],
 )
 RANKING = Ranking({"naam": 10.0, "verwant": 4.0}, {"/aanbod/": 1.1})
+LANGUAGES = {"nl": "", "tr": "tr", "uk": "uk", "ar": "ar", "pl": "pl"}
 PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title></head><body><nav>Menu</nav>
 <h1 data-pagefind-body data-pagefind-meta="soort:Vervoer"
  data-pagefind-filter="nederlands:ja">De Leerlingenvervoer</h1>
@@ -28,7 +30,7 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title></head><body>
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    for lang, folder in {"nl": "", "tr": "tr", "uk": "uk", "ar": "ar", "pl": "pl"}.items():
+    for lang, folder in LANGUAGES.items():
         page = tmp_path / folder / "aanbod" / "vervoer" / "index.html"
         page.parent.mkdir(parents=True)
         page.write_text(PAGE.format(lang=lang), encoding="utf-8")
@@ -50,6 +52,7 @@ def test_the_words_of_a_language_are_those_in_the_index(site: Path) -> None:
     known = json.loads(contents(site)["woorden.tr.json"])
     assert known["stop"] == ["de", "naar"]
     assert known["woorden"] == ["arnhem", "leerlingenvervoer", "schooltaxi"]
+    assert known["teksten"] == [[0], [0], [0]]
 
 
 def test_beside_the_words_stands_what_each_page_is_about(site: Path) -> None:
@@ -61,14 +64,16 @@ def test_beside_the_words_stands_what_each_page_is_about(site: Path) -> None:
     assert priority == 1.1
     assert known["nederlands"] == [0]
     assert known["onderwerp"] == {"leerlingenvervoer": [0, 10.0]}
+    assert known["getoond"] == [["tr/aanbod/vervoer/", "De Leerlingenvervoer", "Vervoer", ""]]
     assert known["groepen"] == [[["leerlingenvervoer", "taxi naar school"], [], [0, 1.0]]]
 
 
 def test_only_what_search_loads_is_published(site: Path) -> None:
     build_search_index(site, LEXICON, RANKING)
 
-    scripts = [name for name in contents(site) if name.endswith((".js", ".css"))]
-    assert scripts == ["pagefind.js"]
+    names = {re.sub(r"[^./]+(?=\.pf)", "*", name) for name in contents(site)}
+    words = {f"woorden.{lang}.json" for lang in LANGUAGES}
+    assert names == {"fragment/*.pf_fragment", *words}
 
 
 def test_the_same_pages_give_the_same_bytes(site: Path) -> None:

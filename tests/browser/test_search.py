@@ -109,6 +109,74 @@ def test_a_result_says_what_it_is_where_it_says_so_and_in_which_language(
         assert own.locator("[data-taal]:visible").count() == 0
 
 
+@pytest.mark.parametrize("lang", ["", "ar/"])
+def test_a_kind_is_chosen_with_the_keyboard_and_stays_in_the_address(
+    browser: Browser, address: str, lang: str
+) -> None:
+    with opened(browser, f"{address}{lang}zoeken/?q=school") as (page, seen):
+        page.wait_for_selector(READY)
+        everything = page.locator("input[name=soort]").first
+        count = page.locator(".zoeksoort:visible", has=page.locator("[value=begrippen]"))
+        terms = count.locator(".telling").inner_text()
+        everything.focus()
+        while not page.locator("input[value=begrippen]").is_checked():
+            page.keyboard.press("ArrowDown")
+
+        assert all(path.startswith(f"/{lang}begrippen/") for path in found(page))
+        assert terms in page.locator("[data-zoek-stand]").inner_text()
+        expect(page).to_have_url(re.compile("q=school&soort=begrippen$"))
+        page.reload()
+        page.wait_for_selector(READY)
+        expect(page.locator("input[value=begrippen]")).to_be_checked()
+        assert all(path.startswith(f"/{lang}begrippen/") for path in found(page))
+        page.locator("input[name=q]").fill("pharos")
+        expect(page.locator("[data-zoek-stand]")).to_contain_text(
+            page.locator(".zoeksoort [data-keuze]").first.inner_text()
+        )
+    assert seen == []
+
+
+def test_on_a_phone_the_kinds_fold_away(browser: Browser, address: str) -> None:
+    phone = {"width": 390, "height": 844}
+    with opened(browser, f"{address}zoeken/?q=school", viewport=phone) as (page, _):
+        page.wait_for_selector(READY)
+
+        expect(page.locator(".zoeksoort").first).to_be_hidden()
+        page.locator(".zoeksoorten summary").click()
+        page.locator(".zoeksoort", has=page.locator("[value=verhalen]")).click()
+        assert all(path.startswith("/verhalen/") for path in found(page))
+
+
+def test_a_sentence_that_matches_comes_for_what_is_seen(browser: Browser, address: str) -> None:
+    with opened(browser, f"{address}zoeken/?q=leerkracht verveling wiskunde") as (page, seen):
+        page.wait_for_selector(READY)
+        summaries = page.evaluate(
+            """async () => {
+              const known = await (await fetch("../pagefind/woorden.nl.json")).json();
+              return known.getoond.map((page) => page.at(-1));
+            }"""
+        )
+        page.wait_for_function(
+            """summaries => [...document.querySelectorAll("[data-tekst]")]
+              .some((one) => one.querySelector("mark") && !summaries.includes(one.textContent))""",
+            arg=summaries,
+        )
+    assert seen == []
+
+
+def test_the_next_key_asks_nothing_of_the_network(browser: Browser, address: str) -> None:
+    with opened(browser, f"{address}zoeken/?q=school") as (page, _):
+        page.wait_for_selector(READY)
+        page.wait_for_load_state("networkidle")
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.locator("input[name=q]").fill("school taxi")
+        page.wait_for_selector(READY)
+
+        # Who stops typing for a moment gets sentences for what is in sight.
+        assert [url for url in asked if "/pagefind/fragment/" not in url] == []
+
+
 def test_the_search_field_of_home_leads_here(browser: Browser, address: str) -> None:
     with opened(browser, address) as (page, _):
         page.locator("form[role=search] input[name=q]").fill("wijkteam")
@@ -120,6 +188,7 @@ def test_the_search_field_of_home_leads_here(browser: Browser, address: str) -> 
 
 def test_without_script_the_list_from_a_to_z_works(browser: Browser, address: str) -> None:
     with opened(browser, f"{address}zoeken/?q=grip", java_script_enabled=False) as (page, _):
+        assert page.locator("input[name=soort]").count() == 0
         page.locator(".sprong a", has_text="G").click()
         page.locator("section.alfabet a", has_text="Grip").click()
 

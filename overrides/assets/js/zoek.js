@@ -1,24 +1,24 @@
-// Searching on /zoeken/: shows what the index finds, without leaving the page.
+// Searching on /zoeken/: shows what is found while somebody types, without leaving the page.
 //
-// Without this script the form is an ordinary form, and the list from A to Z stands below
-// it. Nothing is fetched until somebody types or the address has ?q=. Which engine answers
-// is known here only; every sentence comes from the page, in its <template> elements.
+// Without this script the form is an ordinary form, and the list from A to Z stands below it.
+// Nothing is fetched until somebody goes to the field or the address has ?q=. Then come the
+// words of this language, once; after that every key is answered without the network. What can
+// wait until somebody stops typing waits: the address, what is said aloud, and the sentences.
+// How a question is understood, what comes first and how it looks is in the modules beside this.
 
+const PAUSE = 10; // ms after a key: who types on makes what we would show old
+const REST = 300; // ms after the last key
 const PER_GROUP = 10;
-const PAUSE = 250; // ms after the last key
-const LONGEST = 220; // characters of a page that a result shows
-const BUNDLE = new URL("../../pagefind/", import.meta.url);
-const RANKING = { pageLength: 0.5, metaWeights: { title: 1, samenvatting: 0, soort: 0, tekst: 0 } };
-const ENGINE_MARKS = /___\w+?___/g; // Pagefind leaves some of its own in metadata
 const DUTCH = "nl";
-const MOST_SEARCHES = 3; // of the words that a term may be, in the texts
+const EVERYTHING = ""; // the choice of who wants to see every kind
 
 const language = document.documentElement.lang;
+const words = new URL(`../../pagefind/woorden.${language}.json`, import.meta.url);
 
 let loading;
 
-/** The engine and the words of this language, fetched once; after a failure once more. */
-function engine() {
+/** What search needs, fetched once; after a failure once more. */
+function tools() {
   loading ??= load().catch((error) => {
     loading = undefined;
     throw error;
@@ -27,156 +27,60 @@ function engine() {
 }
 
 async function load() {
-  const [pagefind, question, order, answer] = await Promise.all([
-    import(new URL("pagefind.js", BUNDLE)),
+  const [question, order, showing, known] = await Promise.all([
     import("./zoekvraag.js"),
     import("./zoekrang.js"),
-    fetch(new URL(`woorden.${language}.json`, BUNDLE)),
+    import("./zoekbeeld.js"),
+    fetch(words).then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+      return answer.json();
+    }),
   ]);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  await pagefind.options({ noWorker: true, ranking: RANKING });
-  const known = await answer.json();
   return {
-    pagefind,
     ...question,
     ...order,
-    pages: await allPages(pagefind),
+    ...showing,
+    pages: known.getoond,
     knowledge: question.makeKnowledge(known, language),
     ranking: order.makeRanking(known),
   };
 }
 
-/** Every page that may be found, by the id that the engine gives it; its words come later. */
-async function allPages(pagefind) {
-  const { results } = await pagefind.search(null);
-  return new Map(results.map((hit) => [hit.id, hit]));
-}
+/** The choice between kinds: which are there, how many of each, and which was chosen. */
+class Kinds {
+  constructor(after, changed) {
+    this.box = document.querySelector("template[data-zoek-soorten]").content.cloneNode(true).firstElementChild;
+    this.radios = [...this.box.querySelectorAll("input")];
+    const asked = new URL(location.href).searchParams.get("soort") ?? EVERYTHING;
+    const chosen = this.radios.find((radio) => radio.value === asked) ?? this.radios[0];
+    chosen.checked = true;
+    this.box.addEventListener("change", changed);
+    after.after(this.box);
+  }
 
-/** What the engine finds in the texts, per term: the best score of each page. */
-async function findTexts(pagefind, terms, known) {
-  const texts = [];
-  for (const { words } of terms) {
-    const found = new Map();
-    for (const { key, sure } of words.slice(0, MOST_SEARCHES)) {
-      for (const word of known.get(key) ?? []) {
-        const { results } = await pagefind.search(word);
-        for (const { id, score } of results) found.set(id, Math.max(found.get(id) ?? 0, score * sure));
-      }
+  get chosen() {
+    return this.radios.find((radio) => radio.checked);
+  }
+
+  /** A kind is where its pages stand: the first folder of their address. */
+  fits(page, { value, dataset } = this.chosen) {
+    return value === EVERYTHING || value === page.folder || dataset.ook === page.folder;
+  }
+
+  /** Count, and hide what nobody can choose; what was chosen stays, to be undone. */
+  show(pages, inWords) {
+    let kinds = 0;
+    for (const radio of this.radios) {
+      const count = pages.filter((page) => this.fits(page, radio)).length;
+      const label = radio.closest("label");
+      label.hidden = !count && !radio.checked;
+      label.querySelector(".telling").textContent = inWords(count);
+      if (count && radio.value !== EVERYTHING) kinds++;
     }
-    texts.push(found);
+    this.box.querySelector("[data-gekozen]").textContent =
+      this.chosen.closest("label").querySelector("[data-keuze]").textContent;
+    this.box.hidden = kinds < 2 && this.chosen.value === EVERYTHING;
   }
-  return texts;
-}
-
-/** A function that tells where the words of these terms stand in a text. */
-function matcher(terms, fold) {
-  const heads = terms.flatMap((term) => term.words.map(({ key }) => key)).filter((word) => word.length > 2);
-  return (text) =>
-    [...text.matchAll(/[\p{L}\p{N}'’ʼ]+/gu)]
-      .filter(({ 0: word }) => heads.some((head) => fold(word).startsWith(head)))
-      .map(({ 0: word, index }) => ({ from: index, to: index + word.length, word: fold(word) }));
-}
-
-/** The sentence of a page with most of what was asked; the summary if none has any. */
-function matchingSentence({ samenvatting = "", tekst = "" }, matches) {
-  const text = `${samenvatting} ${tekst}`.replace(ENGINE_MARKS, " ");
-  let best = samenvatting;
-  let most = 0;
-  for (const sentence of text.match(/[^.!?؟]+[.!?؟]*/gu) ?? []) {
-    const count = new Set(matches(sentence).map((spot) => spot.word)).size;
-    if (count > most) [best, most] = [sentence, count];
-  }
-  return best.replace(/\s+/g, " ").trim();
-}
-
-/** Put a text in an element with <mark> around what matches. Only text nodes are made. */
-function fill(element, text, matches) {
-  const spots = matches(text);
-  const start = text.length > LONGEST && spots[0]?.from > LONGEST / 2
-    ? text.indexOf(" ", spots[0].from - LONGEST / 3) + 1
-    : 0;
-  const end = text.length - start > LONGEST ? text.lastIndexOf(" ", start + LONGEST) : text.length;
-  let at = start;
-  element.append(start ? "… " : "");
-  for (const { from, to } of spots.filter((spot) => spot.from >= start && spot.to <= end)) {
-    const mark = document.createElement("mark");
-    mark.textContent = text.slice(from, to);
-    element.append(text.slice(at, from), mark);
-    at = to;
-  }
-  element.append(text.slice(at, end), end < text.length ? " …" : "");
-}
-
-function template(name) {
-  return document.querySelector(`template[data-zoek-${name}]`);
-}
-
-/** The words of a template with its {variables} filled in, as nodes. */
-function phrase(name, values = {}) {
-  const nodes = template(name).content.cloneNode(true);
-  const walker = document.createTreeWalker(nodes, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    node.data = node.data.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
-  }
-  return nodes;
-}
-
-function makeResult(page, taal, matches) {
-  const nodes = template("treffer").content.cloneNode(true);
-  const [link, kind, tongue, text] = ["a", "[data-soort]", "[data-taal]", "[data-tekst]"]
-    .map((one) => nodes.querySelector(one));
-  link.textContent = page.meta.title;
-  link.href = page.url;
-  kind.textContent = page.meta.soort ?? "";
-  fill(text, matchingSentence(page.meta, matches), matches);
-  tongue.hidden = taal === language;
-  if (taal !== language) for (const element of [link, text]) Object.assign(element, { lang: taal, dir: "ltr" });
-  return nodes;
-}
-
-/** Show the first results of a group, and a button for the next ones. */
-async function showGroup(section, hits, taal, matches, current) {
-  const list = section.querySelector(".treffers");
-  const more = async (shown) => {
-    const pages = await Promise.all(hits.slice(shown, shown + PER_GROUP).map(({ hit }) => hit.data()));
-    if (!current()) return;
-    list.append(...pages.map((page) => makeResult(page, taal, matches)));
-    section.hidden = false;
-    if (hits.length > shown + PER_GROUP && template("meer")) {
-      const button = document.createElement("button");
-      Object.assign(button, { type: "button", className: "knop knop--rustig" });
-      button.append(phrase("meer"));
-      button.onclick = async () => {
-        button.remove();
-        await more(shown + PER_GROUP);
-        list.querySelectorAll("a")[shown + PER_GROUP]?.focus();
-      };
-      section.append(button);
-    }
-  };
-  if (hits.length) await more(0);
-}
-
-/** What can be done when nothing was found: other spellings, situations, and who to ask. */
-async function waysOn(question, { said }, { knowledge, ranking }) {
-  const { spellings, fitting } = await import("./zoekniets.js");
-  const [nothing, ways] = [phrase("leeg", { woorden: question }), phrase("wegen")];
-  const nearby = nothing.querySelector("[data-spelling]");
-  for (const text of spellings(said, knowledge)) {
-    const link = document.createElement("a");
-    link.href = `?q=${encodeURIComponent(text)}`;
-    link.textContent = text;
-    nearby.append(" ", link);
-    nearby.hidden = false;
-  }
-  const situations = [...ways.querySelectorAll(".situatie")];
-  const known = [...ranking.chosen.keys()];
-  const addressOf = (one) => known.find((address) => one.querySelector("a").getAttribute("href").endsWith(address));
-  const chosen = fitting(situations.map(addressOf), said, knowledge, ranking);
-  situations[0]?.parentNode.replaceChildren(
-    ...chosen.map((address) => situations.find((one) => addressOf(one) === address)));
-  return [nothing, ways];
 }
 
 /** The group with the page that fits best stands first, for eyes, ears and keys alike. */
@@ -189,13 +93,19 @@ function bestFirst([own, dutch], [mine, others]) {
 
 function enhance(form, status) {
   const groups = [
-    [document.querySelector("[data-zoek-resultaten]"), language],
-    [document.querySelector("[data-zoek-nederlands]"), DUTCH],
+    [document.querySelector("[data-zoek-resultaten]"), false],
+    [document.querySelector("[data-zoek-nederlands]"), true],
   ].filter(([section]) => section);
   const further = document.querySelector("[data-zoek-verder]");
+  const template = (name) => document.querySelector(`template[data-zoek-${name}]`).content.cloneNode(true);
+  const inWords = (count) => new Intl.NumberFormat(language).format(count);
   const field = form.elements.q;
+  const kinds = new Kinds(status, () => search());
   let latest = 0;
   let pause;
+  let rest;
+  let resting = true; // nobody is typing
+  let complete; // what fills in the sentences of the results that are seen
 
   const clear = (...said) => {
     for (const [section] of groups) {
@@ -203,38 +113,61 @@ function enhance(form, status) {
       section.querySelector(".treffers").replaceChildren();
       section.querySelector(":scope > button")?.remove();
     }
+    complete = undefined;
+    kinds.box.hidden = true;
     further.replaceChildren();
     status.replaceChildren(...said);
   };
 
-  const answer = async (question, current) => {
-    const loaded = await engine();
-    const { pagefind, understand, rank, fold, pages, knowledge, ranking } = loaded;
+  const find = (question, { understand, rank, pages, knowledge, ranking }) => {
     const asked = understand(question, knowledge);
-    const { terms } = asked;
-    const texts = await findTexts(pagefind, terms, knowledge.known);
-    if (!current()) return;
-    const all = rank(asked, texts, ranking).map((page) => ({ ...page, hit: pages.get(page.id) }));
-    const found = groups.map(([, taal]) => all.filter((page) => page.dutch === (taal !== language)));
+    const all = rank(asked, knowledge.texts, ranking).map(({ number, weight, dutch }) => {
+      const [path, name, kind, summary] = pages[number];
+      const folder = path.split("/").at(language === DUTCH ? 0 : 1);
+      return { path, folder, name, kind, summary, weight, dutch, text: ranking.pages[number].text };
+    });
+    return { asked, all };
+  };
+
+  const show = (question, { asked, all }, tools) => {
+    const { phrase, results } = tools;
+    const shown = all.filter((page) => kinds.fits(page));
+    const said = [phrase(shown.length ? "aantal" : "soort-leeg", { aantal: inWords(shown.length) })];
+    const guessed = asked.terms.filter((term) => term.guessed)
+      .map(({ words: [{ key }] }) => tools.knowledge.known.get(key)?.[0] ?? key);
+    if (guessed.length) said.push(" ", phrase("bedoeld", { woorden: guessed.join(", ") }));
+    clear(...said);
+    kinds.show(all, inWords);
+    const found = groups.map(([, dutch]) => shown.filter((page) => page.dutch === dutch));
     bestFirst(groups.map(([section]) => section), found);
-    const matches = matcher(terms, fold);
-    const count = found.reduce((sum, hits) => sum + hits.length, 0);
-    if (!count) {
-      const [nothing, ways] = await waysOn(question, asked, loaded);
-      if (!current()) return;
-      clear(nothing);
-      further.replaceChildren(ways);
-      return;
+    const asResults = results(asked.terms, tools.fold);
+    for (const [at, [section]] of groups.entries()) asResults.into(section, found[at], PER_GROUP);
+    complete = () => asResults.complete();
+  };
+
+  /** What can wait until nobody is typing. */
+  const settle = () => {
+    resting = true;
+    if (status.dataset.klaar === "nee") return; // the search does it when it is ready
+    const address = new URL(location.href);
+    for (const [name, value] of [["q", field.value.trim()], ["soort", kinds.chosen.value]]) {
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
     }
-    clear(phrase("aantal", { aantal: new Intl.NumberFormat(language).format(count) }));
-    const guessed = terms.filter((term) => term.guessed)
-      .map(({ words: [{ key }] }) => knowledge.known.get(key)?.[0] ?? key);
-    if (guessed.length && template("bedoeld")) {
-      status.append(" ", phrase("bedoeld", { woorden: guessed.join(", ") }));
-    }
-    for (const [at, [section, taal]] of groups.entries()) {
-      await showGroup(section, found[at], taal, matches, current);
-    }
+    history.replaceState(history.state, "", address);
+    status.ariaBusy = "false";
+    complete?.();
+  };
+
+  const answer = async (question, current) => {
+    const loaded = await tools();
+    if (!current()) return;
+    const found = find(question, loaded);
+    if (found.all.length) return show(question, found, loaded);
+    const [nothing, ways] = await loaded.waysOn(question, found.asked, loaded);
+    if (!current()) return;
+    clear(nothing);
+    further.replaceChildren(ways);
   };
 
   const search = async () => {
@@ -242,28 +175,36 @@ function enhance(form, status) {
     const mine = ++latest;
     const current = () => mine === latest;
     const question = field.value.trim();
-    const address = new URL(location.href);
-    if (question) address.searchParams.set("q", question);
-    else address.searchParams.delete("q");
-    history.replaceState(history.state, "", address);
-    if (!question) return clear();
-    if (!loading) status.replaceChildren(phrase("bezig"));
     status.dataset.klaar = "nee";
-    try {
-      await answer(question, current);
-    } catch (error) {
-      console.error(error);
-      if (current()) clear(phrase("stuk"));
+    if (!question) clear();
+    else {
+      if (!loading) status.replaceChildren(template("bezig"));
+      try {
+        await answer(question, current);
+      } catch (error) {
+        console.error(error);
+        if (current()) clear(template("stuk"));
+      }
     }
-    if (current()) status.dataset.klaar = "ja"; // for who measures or tests
+    if (!current()) return;
+    status.dataset.klaar = "ja"; // for who measures or tests
+    if (resting) settle();
   };
 
+  field.addEventListener("focus", () => tools().catch(() => {}), { once: true });
   field.addEventListener("input", () => {
+    resting = false;
+    status.dataset.klaar = "nee";
+    status.ariaBusy = "true"; // while somebody types, nothing is read aloud
     clearTimeout(pause);
+    clearTimeout(rest);
     pause = setTimeout(search, PAUSE);
+    rest = setTimeout(settle, REST);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    clearTimeout(rest);
+    resting = true;
     search();
   });
   field.value = new URL(location.href).searchParams.get("q") ?? field.value;

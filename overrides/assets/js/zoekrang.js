@@ -1,8 +1,8 @@
 // Puts pages in order: what a page is about counts more than the words in its text.
 //
 // What every word and group weighs on a page comes from the build (export/search_about.py),
-// and how heavily each place counts from data/zoekwoorden.yml. The engine only adds the words
-// in the rest of a text.
+// and how heavily each place counts from data/zoekwoorden.yml. The words in the rest of a text
+// (export/search_texts.py) come on top.
 
 const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
 const WHOLE_NAME = 0.8; // more for a page whose whole name was asked for
@@ -12,8 +12,7 @@ const ENOUGH = 0.12; // of the best page; less is noise
 /** What is needed to rank, read once from woorden.<language>.json. */
 export function makeRanking({ paginas, nederlands, onderwerp, groepen, gekozen, gewichten }) {
   return {
-    pages: paginas.map(([id, priority, mass]) => ({ id, priority, mass })),
-    number: new Map(paginas.map(([id], at) => [id, at])),
+    pages: paginas.map(([text, priority, mass]) => ({ text, priority, mass })),
     dutch: new Set(nederlands),
     about: new Map(Object.entries(onderwerp).map(([word, places]) => [word, pairs(places)])),
     groups: groepen.map((group) => pairs(group.at(-1))),
@@ -28,10 +27,22 @@ function pairs(flat) {
   return found;
 }
 
-/**
- * The pages that answer a question, best first. `texts` has, per term, what the engine found
- * in the texts: page id to score.
- */
+/** Per page that has a term in its text: how sure we are of the word that stands there. */
+function inTexts({ words }, texts) {
+  const found = new Map();
+  for (const { key, sure } of words) {
+    for (const steps of texts.get(key) ?? []) {
+      let page = 0;
+      for (const step of steps) {
+        page += step;
+        if (!(found.get(page) >= sure)) found.set(page, sure);
+      }
+    }
+  }
+  return found;
+}
+
+/** The pages that answer a question, best first; each is its number in the list of pages. */
 export function rank({ terms, groups, said }, texts, ranking) {
   const scores = new Map();
   const score = (page) => {
@@ -46,14 +57,14 @@ export function rank({ terms, groups, said }, texts, ranking) {
     for (const place of at) one.covered.set(place, Math.max(one.covered.get(place) ?? 0, sure));
     for (const place of at) worth[place] = Math.max(worth[place], weight);
   };
-  terms.forEach((term, number) => {
-    const { values, weight } = ofTerm(term, texts[number], ranking, rarity);
+  for (const term of terms) {
+    const { values, weight } = ofTerm(term, inTexts(term, texts), ranking, rarity);
     for (const place of term.at) worth[place] = Math.max(worth[place], weight);
     for (const [page, { value, named, sure }] of values) {
       add(page, value, term.at, weight, sure);
       score(page).named += named;
     }
-  });
+  }
   for (const { number, at, sure } of groups) {
     const pages = ranking.groups[number];
     const weight = rarity(pages.size);
@@ -84,9 +95,7 @@ function ofTerm(term, text, ranking, rarity) {
     }
   }
   const best = Math.max(0, ...text.values());
-  for (const [id, found] of text) {
-    const page = ranking.number.get(id);
-    if (page === undefined) continue;
+  for (const [page, found] of text) {
     const value = ranking.weights.tekst * (found / best) * rarity(common);
     const before = values.get(page) ?? { value: 0, named: 0, sure: 0.5 };
     values.set(page, { ...before, value: before.value + value });
@@ -97,14 +106,14 @@ function ofTerm(term, text, ranking, rarity) {
 function inOrder(scores, worth, { pages, dutch }) {
   const whole = worth.reduce((sum, one) => sum + one, 0) || 1;
   const found = [...scores].map(([number, { sum, covered, named }]) => {
-    const { id, priority, mass } = pages[number];
+    const { priority, mass } = pages[number];
     const answered = [...covered].reduce((total, [place, sure]) => total + worth[place] * sure, 0) / whole;
     const name = mass ? Math.min(1, named / mass) * Math.min(1, mass / TELLING) : 0;
     const weight = sum * priority * (AT_LEAST + (1 - AT_LEAST) * answered) * (1 + WHOLE_NAME * name);
-    return { id, weight, dutch: dutch.has(number) };
+    return { number, weight, dutch: dutch.has(number) };
   });
   const best = Math.max(0, ...found.map((page) => page.weight));
   return found
     .filter((page) => page.weight >= best * ENOUGH)
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.weight - a.weight || a.number - b.number);
 }

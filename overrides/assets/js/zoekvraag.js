@@ -39,12 +39,17 @@ export function wordsOf(text) {
   return (text.match(WORD) ?? []).map(fold);
 }
 
-/** What the site knows: words by folded form, words that say nothing, and the groups. */
-export function makeKnowledge({ woorden, stop, onderwerp, groepen }, language) {
+/**
+ * What the site knows: words by folded form, in which texts each stands (as lists of steps from
+ * one page to the next), words that say nothing, and the groups.
+ */
+export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen }, language) {
   const known = new Map();
-  for (const word of woorden) {
+  const texts = new Map();
+  for (const [at, word] of woorden.entries()) {
     const key = fold(word);
     known.set(key, [...(known.get(key) ?? []), word]);
+    texts.set(key, [...(texts.get(key) ?? []), teksten[at]]);
   }
   const groups = groepen.map(([dutch, own]) =>
     [[dutch, DUTCH], [own, language]].flatMap(([phrases, lang]) =>
@@ -53,7 +58,7 @@ export function makeKnowledge({ woorden, stop, onderwerp, groepen }, language) {
     if (!known.has(word)) known.set(word, []);
   }
   const about = new Set(Object.keys(onderwerp));
-  return { known, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
+  return { known, texts, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
 }
 
 /**

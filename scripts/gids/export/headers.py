@@ -15,8 +15,7 @@ YEAR = 31_536_000  # seconds
 
 POLICY = {
     "default-src": "'none'",
-    # Pagefind is WebAssembly: without this the browser refuses to start it.
-    "script-src": "'self' 'wasm-unsafe-eval'",
+    "script-src": "'self'",
     "style-src": "'self'",
     "img-src": "'self' data:",
     "font-src": "'self'",
@@ -79,10 +78,8 @@ OPEN = {
 EVERYWHERE = HEADERS | ASK_AGAIN
 RULES = (
     Rule("assets/", FOR_EVER, shared=True, marked=True),
-    # Names in these three hold a hash of the content; what leads to them does not.
+    # Names in this folder hold a hash of the content; what leads to them does not.
     Rule("pagefind/fragment/", FOR_EVER, shared=True),
-    Rule("pagefind/index/", FOR_EVER, shared=True),
-    Rule("pagefind/filter/", FOR_EVER, shared=True),
     Rule(places.FOLDER, OPEN, shared=True),
     Rule(places.FEED, OPEN, shared=True),
 )
@@ -104,7 +101,6 @@ TYPES = {
     ".webp": "image/webp",
     ".pdf": "application/pdf",
     ".woff2": "font/woff2",
-    ".wasm": "application/wasm",
 }
 OTHER_TYPE = "application/octet-stream"
 # Text is UTF-8, says so, and is worth compressing.

@@ -1,10 +1,10 @@
 """What pages are about, so that the browser can put what fits best at the top.
 
-Pagefind finds words in a text and knows nothing of what a page is for. Somebody who types
-'plusklas' wants the page with that name, and somebody who types 'wil niet naar school' wants
-the page for those parents, whatever its words are. So beside the index comes, per language,
-which page carries which word in its name and summary, and which page each group of
-data/synoniemen.yml leads to. How heavily each counts is data (data/zoekwoorden.yml).
+Words in a text tell nothing of what a page is for. Somebody who types 'plusklas' wants the
+page with that name, and somebody who types 'wil niet naar school' wants the page for those
+parents, whatever its words are. So for each language is written down which page carries which
+word in its name and summary, and which page each group of data/synoniemen.yml leads to. How
+heavily each counts is data (data/zoekwoorden.yml).
 """
 
 from __future__ import annotations
@@ -47,19 +47,21 @@ class Ranking:
 class IndexedPage:
     """A page as the index of one language holds it."""
 
-    key: str  # how Pagefind calls it
+    key: str  # of the file with its text
     address: str  # of the Dutch page
+    path: str  # of the page itself, below the root of the site
     lang: str  # of its words: that of the index, or Dutch
     name: str
     also: str
     summary: str
+    kind: str = ""  # what it is, in words
+    text: str = ""  # all that is searched, names and hidden words included
 
 
 def about(
     pages: Sequence[IndexedPage], frame: str, lexicon: Lexicon, ranking: Ranking
 ) -> dict[str, object]:
-    """Return what the browser needs to rank the pages of one index, in a fixed order."""
-    pages = sorted(pages, key=lambda page: page.address)
+    """Return what the browser needs to rank the pages of one language, and to show them."""
     carried = [_words(page, frame, lexicon, ranking) for page in pages]
     places: dict[str, list[float]] = defaultdict(list)
     for at, words in enumerate(carried):
@@ -71,6 +73,7 @@ def about(
             [page.key, ranking.of_page(page.address), _mass(page, frame, lexicon, rarity)]
             for page in pages
         ],
+        "getoond": [[page.path, page.name, page.kind, page.summary] for page in pages],
         "nederlands": [at for at, page in enumerate(pages) if page.lang != frame],
         "onderwerp": dict(sorted(places.items())),
         "groepen": list(_groups(pages, frame, lexicon, ranking)),

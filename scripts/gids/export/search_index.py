@@ -1,38 +1,40 @@
-"""Make the search index of a built site.
+"""Make what search needs of a built site.
 
-Pagefind reads the pages as they are and writes an index per language into the folder
-pagefind/. What it brings along for other sites is removed, and the one file whose order
-changes from run to run is written again, so that the same pages give the same bytes.
-Beside it comes what the site knows of words, per language: with it the browser understands
-typing errors, compounds and whole questions (overrides/assets/js/zoekvraag.js) and puts what
-fits best at the top (zoekrang.js).
+Pagefind reads the pages as they are, and of what it writes into the folder pagefind/ the text
+of each page is kept. Beside it comes one file per language with all that the site knows of
+words: in which texts each stands, what the pages are about and how they are shown. With it
+the browser understands typing errors, compounds and whole questions
+(overrides/assets/js/zoekvraag.js), puts what fits best at the top (zoekrang.js) and shows it
+before anything else is fetched. Pagefind's own engine needs 72 kB of WebAssembly, a file of
+20 kB for nearly every word and one for every result, and answered after the next key.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
+import re
 import shutil
 import subprocess
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pagefind_bin import get_executable
 
 from gids.export.search_about import IndexedPage, Ranking, about
+from gids.export.search_texts import places, telling_words
 from gids.export.search_words import Lexicon, silent_words
-from gids.export.word_forms import WORD, fold
 from gids.languages import SOURCE
 
 BUNDLE = "pagefind"
 ENTRY = "pagefind-entry.json"
 UNTRANSLATED = "nederlands"  # the filter of a Dutch page in the frame of another language
 KIND = "soort"  # what a result is: every page that may be found says it
-FRAGMENT_MARK = b"pagefind_dcd"  # before the JSON of every page in the index
-KEPT = ("pagefind.js", ENTRY, "*.pf_meta", "wasm.*.pagefind")
-SHORTEST_WORD = 2
+TEXTS = "fragment"  # the folder with a file for every page
+FRAGMENT_MARK = b"pagefind_dcd"  # before the JSON in it
+ENGINE_MARKS = re.compile(r"___\w+?___")  # that Pagefind leaves in what it read
 Fragment = dict[str, Any]  # what Pagefind keeps of a page, as its own JSON
 
 
@@ -41,19 +43,20 @@ class SearchIndexError(RuntimeError):
 
 
 def build_search_index(site: Path, lexicon: Lexicon, ranking: Ranking) -> None:
-    """Write the search index of the pages in `site` that have `data-pagefind-body`.
+    """Write what search needs of the pages in `site` that have `data-pagefind-body`.
 
     Raises SearchIndexError when there is nothing to find, or a page that does not say what it is.
     """
     bundle = site / BUNDLE
     shutil.rmtree(bundle, ignore_errors=True)
     _run_pagefind(site)
-    _sort_entry(bundle / ENTRY)
-    _remove_what_nobody_loads(bundle)
+    _keep_the_texts(bundle)
     for language, read in sorted(_read_pages(bundle).items()):
-        pages = [_page(key, page, language) for key, page in read.items()]
-        knowledge = _knowledge(_words(read.values()), language, lexicon)
-        knowledge |= about(pages, language, lexicon, ranking)
+        pages = sorted(
+            (_page(key, page, language) for key, page in read.items()),
+            key=lambda page: page.address,
+        )
+        knowledge = _words(pages, language, lexicon) | about(pages, language, lexicon, ranking)
         _write_json(bundle / f"woorden.{language}.json", knowledge)
 
 
@@ -69,24 +72,20 @@ def _run_pagefind(site: Path) -> None:
         raise SearchIndexError(f"Pagefind stopped with {done.returncode}: {done.stderr.strip()}")
 
 
-def _sort_entry(path: Path) -> None:
-    entry = json.loads(path.read_text(encoding="utf-8"))
-    if not entry["languages"]:
-        raise SearchIndexError("No page of the site is in the search index.")
-    _write_json(path, entry)
-
-
-def _remove_what_nobody_loads(bundle: Path) -> None:
-    kept = {path for pattern in KEPT for path in bundle.glob(pattern)}
+def _keep_the_texts(bundle: Path) -> None:
+    if not (bundle / TEXTS).is_dir():
+        raise SearchIndexError("No page of the site can be found by searching.")
     for path in bundle.iterdir():
-        if path.is_file() and path not in kept:
+        if path.is_file():
             path.unlink()
+        elif path.name != TEXTS:
+            shutil.rmtree(path)
 
 
 def _read_pages(bundle: Path) -> dict[str, dict[str, Fragment]]:
     """Return the pages that the index holds, per language of the page and by their key."""
     found: dict[str, dict[str, Fragment]] = defaultdict(dict)
-    for path in sorted((bundle / "fragment").iterdir()):
+    for path in sorted((bundle / TEXTS).iterdir()):
         page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(FRAGMENT_MARK))
         if KIND not in page["meta"]:
             # Without data-pagefind-body anywhere, Pagefind takes every page, menu and all.
@@ -97,25 +96,25 @@ def _read_pages(bundle: Path) -> dict[str, dict[str, Fragment]]:
 
 def _page(key: str, page: Fragment, language: str) -> IndexedPage:
     folder = "/" if language == SOURCE else f"/{language}/"
+    known = {name: ENGINE_MARKS.sub(" ", text) for name, text in page["meta"].items()}
     return IndexedPage(
         key=key,
         address="/" + page["url"].removeprefix(folder).lstrip("/"),
+        path=page["url"].lstrip("/"),
         lang=SOURCE if UNTRANSLATED in page["filters"] else language,
-        name=page["meta"]["title"],
-        also=page["meta"].get("ook", ""),
-        summary=page["meta"].get("samenvatting", ""),
+        name=known["title"],
+        also=known.get("ook", ""),
+        summary=" ".join(known.get("samenvatting", "").split()),
+        kind=known[KIND],
+        text=page["content"],
     )
 
 
-def _words(pages: Iterable[Fragment]) -> set[str]:
-    """Return every word of these pages, hidden ones included."""
-    return {match.lower() for page in pages for match in WORD.findall(page["content"])}
-
-
-def _knowledge(words: set[str], language: str, lexicon: Lexicon) -> dict[str, object]:
+def _words(pages: Sequence[IndexedPage], language: str, lexicon: Lexicon) -> dict[str, object]:
+    """Return what search knows of the words in the texts, hidden ones included."""
     silent = silent_words(language, lexicon) | silent_words(SOURCE, lexicon)
-    telling = {word for word in words if len(word) >= SHORTEST_WORD and fold(word) not in silent}
-    return {"woorden": sorted(telling), "stop": sorted(silent)}
+    found = places([telling_words(page.text, silent) for page in pages])
+    return {"woorden": list(found), "teksten": list(found.values()), "stop": sorted(silent)}
 
 
 def _write_json(path: Path, value: object) -> None:
