@@ -23,18 +23,22 @@ CHECKED = """() => [...document.querySelectorAll('.facetten input:checked')]
   .map((box) => `${box.name}=${box.value}`)"""
 
 # Of every choice: what stands behind it, and what a click on it gives.
-CLICK_EACH = """() => Object.fromEntries([...document.querySelectorAll('.facetten input')]
-  .filter((box) => !box.checked)
-  .map((box) => {
+CLICK_EACH = """async () => {
+  const found = {};
+  for (const box of document.querySelectorAll('.facetten input:not(:checked)')) {
     const note = box.closest('[data-facet]').querySelector('[data-onbekend]');
     const promise = box.closest('label').querySelector('.telling > span').textContent;
     const unknown = note.hidden ? '' : note.textContent;
     box.click();
     const given = document.querySelector('[data-facetten-stand]').textContent;
+    // The first cards come at once, the others when those are painted.
+    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
     const cards = document.querySelectorAll('.groepen .kaart').length;
     box.click();
-    return [`${box.name}=${box.value}`, [promise, unknown, given, cards]];
-  }))"""
+    found[`${box.name}=${box.value}`] = [promise, unknown, given, cards];
+  }
+  return found;
+}"""
 
 
 @pytest.fixture(scope="module")

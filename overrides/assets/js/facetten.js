@@ -10,6 +10,7 @@
 // <template> elements.
 
 const PER_PAGE = 24;
+const AT_ONCE = 4; // cards that a screen shows; the others come when these are painted
 const MOST_NEAREST = 6;
 const CERTAIN = "past";
 const NEAR = "dichtbij";
@@ -18,12 +19,16 @@ const TOWN = "gemeente";
 
 const language = document.documentElement.lang;
 
-/** How an offer stands to the choices: what it misses, what is unknown, how far it is. */
+/** How offers stand to the choices: what each misses, what is unknown, how far it is. */
+function judgeAll({ facetten, aanbod }, chosen) {
+  const facets = facetten.filter(({ id }) => chosen.get(id)?.size);
+  return aanbod.map((offer) => judge(facets, offer, chosen));
+}
+
 function judge(facets, offer, chosen) {
   const found = { offer, missed: [], unknown: false, distance: 0 };
   for (const facet of facets) {
     const wanted = chosen.get(facet.id);
-    if (!wanted?.size) continue;
     const has = offer.heeft[facet.id];
     const distance = has && distanceTo(facet, has, wanted);
     if (!has) found.unknown = true;
@@ -39,45 +44,43 @@ function distanceTo(facet, has, wanted) {
   return 1 + facet.ruimer.findIndex((choice) => has.includes(choice)) || -1;
 }
 
-/** The offers that fit, in their own order: what is certain and near first. */
-export function find({ facetten, aanbod }, chosen) {
-  return aanbod
-    .map((offer) => judge(facetten, offer, chosen))
+/** Of what was judged: the offers that fit, in their own order, what is certain and near first. */
+function fitting(judged) {
+  return judged
     .filter(({ missed }) => !missed.length)
     .sort((a, b) => a.unknown - b.unknown || a.distance - b.distance);
 }
 
 /** Per facet: how many fit each choice given the other facets, and of how many we do not know. */
-export function count({ facetten, aanbod }, chosen) {
-  const judged = aanbod.map((offer) => judge(facetten, offer, chosen));
+function count({ facetten }, judged) {
   return new Map(facetten.map((facet) => {
-    const left = judged
-      .filter(({ missed }) => missed.every((id) => id === facet.id))
-      .map(({ offer }) => offer.heeft[facet.id]);
-    const known = left.filter((has) => has);
-    const fitting = (choice) => known.filter((has) => distanceTo(facet, has, new Set([choice])) >= 0);
-    return [facet.id, {
-      choices: new Map(facet.keuzes.map((choice) => [choice, fitting(choice).length])),
-      unknown: left.length - known.length,
-    }];
+    const choices = new Map(facet.keuzes.map((choice) => [choice, 0]));
+    let wide = 0;
+    let unknown = 0;
+    for (const { missed, offer } of judged) {
+      if (missed.length > 1 || (missed.length && missed[0] !== facet.id)) continue;
+      const has = offer.heeft[facet.id];
+      if (!has) unknown++;
+      else if (facet.ruimer.some((choice) => has.includes(choice))) wide++;
+      else for (const choice of has) if (choices.has(choice)) choices.set(choice, choices.get(choice) + 1);
+    }
+    return [facet.id, { choices: new Map([...choices].map(([id, own]) => [id, own + wide])), unknown }];
   }));
 }
 
 /** The single choices that stand in the way, and how many fit without each: most first. */
-export function inTheWay(data, chosen) {
+function inTheWay(data, chosen) {
   const each = [...chosen].flatMap(([facet, choices]) => [...choices].map((choice) => {
     const others = new Map(chosen);
     others.set(facet, new Set([...choices].filter((one) => one !== choice)));
-    return { facet, choice, count: find(data, others).length };
+    return { facet, choice, count: fitting(judgeAll(data, others)).length };
   }));
   return each.filter((one) => one.count).sort((a, b) => b.count - a.count);
 }
 
-/** The offers that fit most facets, at least one. */
-export function nearest({ facetten, aanbod }, chosen, most) {
-  const facets = [...chosen.values()].filter((choices) => choices.size).length;
-  return aanbod
-    .map((offer) => judge(facetten, offer, chosen))
+/** Of what was judged: the offers that fit most of so many facets, at least one. */
+function nearest(judged, facets, most) {
+  return judged
     .filter(({ missed }) => missed.length < facets)
     .sort((a, b) =>
       a.missed.length - b.missed.length || a.unknown - b.unknown || a.distance - b.distance)
@@ -108,14 +111,19 @@ function fill(nodes, values) {
   return nodes;
 }
 
+const templates = new Map(); // looking one up goes through the whole page
+
+function template(name) {
+  if (!templates.has(name)) templates.set(name, document.querySelector(`template[data-facetten-${name}]`));
+  return templates.get(name);
+}
+
 function shape(name, values = {}) {
-  const template = document.querySelector(`template[data-facetten-${name}]`);
-  return fill(template.content.cloneNode(true), values).firstElementChild;
+  return fill(template(name).content.cloneNode(true), values).firstElementChild;
 }
 
 function sentence(name, values = {}) {
-  const template = document.querySelector(`template[data-facetten-zin="${name}"]`);
-  return template.content.textContent.replace(/\{(\w+)\}/g, (whole, key) => values[key]);
+  return template(`zin="${name}"`).content.textContent.replace(/\{(\w+)\}/g, (whole, key) => values[key]);
 }
 
 function card(offer) {
@@ -137,7 +145,13 @@ function groups(data, chosen, found) {
 class Panel {
   constructor(nav, data) {
     this.data = data;
+    this.later = 0; // the cards that follow when the first are painted
     this.form = shape("paneel");
+    this.all = [...this.form.querySelectorAll("input")].map((box) => {
+      const label = box.closest("label");
+      const [seen, said] = label.querySelectorAll(".telling > span");
+      return { box, label, seen, said };
+    });
     this.chips = shape("keuzes");
     this.status = document.querySelector("[data-facetten-stand]");
     this.list = document.querySelector(".groepen");
@@ -152,23 +166,15 @@ class Panel {
       this.status.focus();
     });
     window.addEventListener("popstate", () => this.show(this.addressed()));
-    for (const stone of this.stones()) stone.addEventListener("click", (event) => this.step(event));
+    this.stones = [...document.querySelectorAll("[data-gemeente]")]
+      .filter((stone) => this.box(TOWN, stone.dataset.gemeente));
+    for (const stone of this.stones) stone.addEventListener("click", (event) => this.step(event));
     this.show(this.addressed());
-    for (const box of this.boxes(":checked")) box.closest("details").open = true;
-  }
-
-  boxes(state = "") {
-    return [...this.form.querySelectorAll(`input${state}`)];
+    for (const { box } of this.all) if (box.checked) box.closest("details").open = true;
   }
 
   box(facet, choice) {
-    return this.boxes().find((box) => box.name === facet && box.value === choice);
-  }
-
-  /** The municipalities in the drawing and in the list beside it. */
-  stones() {
-    const all = [...document.querySelectorAll("[data-gemeente]")];
-    return all.filter((stone) => this.box(TOWN, stone.dataset.gemeente));
+    return this.all.find(({ box }) => box.name === facet && box.value === choice)?.box;
   }
 
   /** A stone does what the box of its municipality does; in a new tab it stays a link. */
@@ -184,7 +190,7 @@ class Panel {
 
   ticked() {
     const chosen = new Map(this.data.facetten.map(({ id }) => [id, new Set()]));
-    for (const box of this.boxes(":checked")) chosen.get(box.name).add(box.value);
+    for (const { box } of this.all) if (box.checked) chosen.get(box.name).add(box.value);
     return chosen;
   }
 
@@ -214,10 +220,14 @@ class Panel {
   }
 
   show(chosen) {
+    // A page that is shorter for a moment would take the reader to another place. Read before
+    // anything changes, the height costs nothing.
+    const height = this.list.offsetHeight;
     this.chosen = chosen;
-    this.found = find(this.data, chosen);
-    for (const box of this.boxes()) box.checked = chosen.get(box.name).has(box.value);
-    for (const stone of this.stones()) {
+    this.judged = judgeAll(this.data, chosen);
+    this.found = fitting(this.judged);
+    for (const { box } of this.all) box.checked = chosen.get(box.name).has(box.value);
+    for (const stone of this.stones) {
       const on = chosen.get(TOWN).has(stone.dataset.gemeente);
       if (on) stone.setAttribute("aria-current", "true");
       else stone.removeAttribute("aria-current");
@@ -225,18 +235,19 @@ class Panel {
     this.showCounts();
     this.showChips();
     this.showStatus();
-    this.showList(PER_PAGE);
+    this.showList(PER_PAGE, AT_ONCE);
+    if (this.later) this.list.style.minBlockSize = `${height}px`;
     for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
   }
 
   showCounts() {
-    const counts = count(this.data, this.chosen);
-    for (const box of this.boxes()) {
+    const counts = count(this.data, this.judged);
+    for (const { box, label, seen, said } of this.all) {
       const number = counts.get(box.name).choices.get(box.value);
-      const [seen, said] = box.closest("label").querySelectorAll(".telling > span");
+      if (seen.textContent === `${number}`) continue;
       seen.textContent = number;
       said.textContent = sentence("aantal", { aantal: number });
-      box.closest("label").classList.toggle("vakje--leeg", !number);
+      label.classList.toggle("vakje--leeg", !number);
     }
     for (const part of this.form.querySelectorAll("[data-facet]")) {
       const { unknown } = counts.get(part.dataset.facet);
@@ -296,17 +307,33 @@ class Panel {
     else this.status.textContent = sentence("aantal", { aantal: certain });
   }
 
-  showList(most) {
+  /** Show so many offers, of which the first at once and the others when those are painted. */
+  showList(most, first = most) {
+    cancelAnimationFrame(this.later);
+    this.later = 0;
+    this.list.style.minBlockSize = "";
     if (!this.total) return this.showWhole();
     if (!this.found.length) return this.list.replaceChildren(...this.nothing());
-    let room = most;
-    const shown = groups(this.data, this.chosen, this.found).flatMap(([name, offers]) => {
-      const here = offers.slice(0, room);
-      room -= here.length;
-      return here.length ? [this.group(name, here)] : [];
+    let shown = 0;
+    const later = [];
+    const made = groups(this.data, this.chosen, this.found).flatMap(([name, all]) => {
+      const offers = all.slice(0, most - shown);
+      if (!offers.length) return [];
+      const now = offers.slice(0, Math.max(0, first - shown));
+      const group = this.group(name, now);
+      later.push(() => group.querySelector(".kaarten").append(...offers.slice(now.length).map(card)));
+      shown += offers.length;
+      return [group];
     });
-    this.list.replaceChildren(...shown);
-    if (this.found.length > most) this.list.append(this.moreButton(most));
+    this.list.replaceChildren(...made);
+    const rest = () => {
+      for (const one of later) one();
+      if (this.found.length > most) this.list.append(this.moreButton(most));
+      this.list.style.minBlockSize = "";
+    };
+    if (first >= most) return rest();
+    const mine = requestAnimationFrame(() => setTimeout(() => mine === this.later && rest()));
+    this.later = mine;
   }
 
   /** The list as it came with the page; a jump within it must find it in place. */
@@ -319,7 +346,7 @@ class Panel {
       .filter((facet) => facet.ruimer.length)
       .flatMap(({ id }) => [...(this.chosen.get(id) ?? [])].map((choice) => this.label(id, choice)));
     const gemeente = new Intl.ListFormat(language).format(towns);
-    const explained = document.querySelector(`template[data-facetten-zin="${name}_uitleg"]`);
+    const explained = template(`zin="${name}_uitleg"`);
     const made = shape("groep", {
       titel: sentence(name, { gemeente }),
       uitleg: explained?.content.textContent,
@@ -350,7 +377,8 @@ class Panel {
       };
       return way;
     }));
-    const near = nearest(this.data, this.chosen, MOST_NEAREST).map(({ offer }) => offer);
+    const facets = [...this.chosen.values()].filter((choices) => choices.size).length;
+    const near = nearest(this.judged, facets, MOST_NEAREST).map(({ offer }) => offer);
     return near.length ? [box, this.group("dichtst", near)] : [box];
   }
 }
