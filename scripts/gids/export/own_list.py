@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from gids.catalogue import Entry
 from gids.enrich import addresses, knowledge
+from gids.model.choosing import Outcome
 from gids.model.offer import STOPPED, Offer
 from gids.model.page import Page
 from gids.model.story import Story
@@ -31,7 +32,10 @@ DATA = f"{addresses.OWN_LIST}lijst.json"
 
 def own_list_data(reader: Reader) -> dict[str, dict[str, object]]:
     """Return what can be kept, by permanent id; a fact that is not there is not known."""
-    return {entry.facts.id: _row(reader, entry) for entry in _kept(reader)}
+    found = {entry.facts.id: _row(reader, entry) for entry in _kept(reader)}
+    return found | {
+        one.id: _route(reader, one) for one in reader.catalogue.choosing.outcomes.values()
+    }
 
 
 def write_own_list(site: RenderedSite, folder: Path, languages: list[str]) -> None:
@@ -50,13 +54,24 @@ def _kept(reader: Reader) -> Iterator[Entry]:
             yield entry
 
 
+def _route(reader: Reader, outcome: Outcome) -> dict[str, object]:
+    """Return an outcome of the keuzehulp: where the answers led, not the answers."""
+    return {
+        "adres": _there(reader, outcome.adres),
+        "naam": reader.told(outcome.titel),
+        "soort": reader.t("keuzehulp.naam"),
+    }
+
+
+def _there(reader: Reader, address: str) -> str:
+    here = addresses.place(addresses.OWN_LIST, reader.language)
+    return addresses.relative(addresses.place(address, reader.language), here)
+
+
 def _row(reader: Reader, entry: Entry) -> dict[str, object]:
     name = reader.words(entry, "naam")
-    here = addresses.place(addresses.OWN_LIST, reader.language)
     found = {
-        "adres": addresses.relative(
-            addresses.place(addresses.address(entry), reader.language), here
-        ),
+        "adres": _there(reader, addresses.address(entry)),
         "naam": name.text,
         "taal": name.lang if name.lang != reader.lang else "",
         "soort": _kind(reader, entry),

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from gids.catalogue import Entry
 from gids.enrich import addresses
+from gids.enrich import choosing as tree
 from gids.model.page import Page
 from gids.model.section import Section
 from gids.render import lists, markdown, related, trust
@@ -120,7 +121,19 @@ def letters(reader: Reader) -> tuple[LetterGroup, ...]:
         PageLink(addresses.of_provider(key), Words(facts.naam, "nl"), Words("", "nl"), "mensen")
         for key, facts in reader.catalogue.providers.items()
     ]
-    return by_letter(links)
+    return by_letter([*links, *_starts(reader)])
+
+
+def _starts(reader: Reader) -> Iterator[PageLink]:
+    """Yield the pages of our own that lead somebody on, under their names."""
+    yield PageLink(addresses.AHEAD, _own(reader, "wanneer.titel"), _own(reader, "wanneer.lead"), "")
+    if tree.start(reader.catalogue.choosing):
+        name, lead = _own(reader, "keuzehulp.naam"), _own(reader, "keuzehulp.lead")
+        yield PageLink(tree.START, name, lead, "")
+
+
+def _own(reader: Reader, key: str) -> Words:
+    return Words(str(reader.t(key)), reader.lang)
 
 
 def by_letter(links: list[PageLink]) -> tuple[LetterGroup, ...]:
