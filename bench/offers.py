@@ -2,7 +2,8 @@
 
 What is made stands in a folder of its own and is never published. The offers are made from
 the words and facts of the real ones, in an order that a seed decides, so that two runs
-measure the same.
+measure the same. Paragraphs that would make a page too hard, or say an abbreviation, are left
+out: a thousand times on the site they would stop the build.
 """
 
 from __future__ import annotations
@@ -11,6 +12,11 @@ import random
 import re
 import shutil
 from pathlib import Path
+
+from gids.check.readable import LEAST, MOST_WORDS
+from gids.check.unexplained import ABBREVIATION
+from gids.enrich import prose
+from gids.enrich.readability import PER_SENTENCE, measure
 
 CODE = ("overrides", "scripts", "mkdocs.yml")
 CONTENT = ("docs", "data")
@@ -55,7 +61,18 @@ def _offer(
 
 def _paragraphs(text: str) -> list[str]:
     body = text.split("\n---\n", 1)[1]
-    return [part for part in body.split("\n\n") if part.strip() and not part.startswith(("#", "-"))]
+    parts = [
+        part for part in body.split("\n\n") if part.strip() and not part.startswith(("#", "-"))
+    ]
+    return [part for part in parts if not ABBREVIATION.search(part) and _is_plain(part)]
+
+
+def _is_plain(part: str) -> bool:
+    """Tell whether a page of such paragraphs is plain, whichever of them are put together."""
+    found = measure(prose.blocks(part, 1))
+    if not found.sentences or found.sentence > MOST_WORDS:
+        return False
+    return found.score - PER_SENTENCE * (MOST_WORDS - found.sentence) >= LEAST
 
 
 def _identifier(number: int) -> str:

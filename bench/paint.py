@@ -73,7 +73,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.folder = folder
         self.headers = headers  # said with every file
-        self.sent: list[int] = []
+        self.sent: list[tuple[str, int]] = []  # paths below the root, and bytes
 
     def handle_error(self, *request: object) -> None:
         """Pass over a browser that left before the page was there."""
@@ -102,7 +102,8 @@ class _Handler(BaseHTTPRequestHandler):
         head = sum(map(len, self._headers_buffer)) + len("\r\n")
         self.end_headers()
         self.wfile.write(body)
-        self.server.sent.append(head + len(body))
+        asked = urlsplit(self.path).path.lstrip("/")
+        self.server.sent.append((asked, head + len(body)))
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -165,7 +166,7 @@ def _visit(browser: Browser, server: Server, address: str) -> Visit:
     context.close()
     late = [length for start, length in seen["tasks"] if start + length > seen["first"]]
     return Visit(
-        received=sum(server.sent),
+        received=sum(size for _, size in server.sent),
         requests=len(server.sent),
         first=seen["first"],
         largest=seen["largest"],

@@ -22,6 +22,7 @@ from lighthouse import PAGES, judge_all
 from measure import Cost, build
 from offers import make_project
 from paint import visit_all
+from reacting import react
 from stock import ALL, ONE, make_stock
 from tables import CASES, EDITED, FULL, OURS, SIDES
 
@@ -39,10 +40,13 @@ def main() -> int:
     wanted = _arguments()
     if wanted.lighthouse:
         return judge(wanted.lighthouse)
+    if wanted.reactie:
+        return reactions(wanted.project, max(wanted.maten))
     costs: tables.Costs = {}
     visits: tables.Visits = {}
     waits: tables.Waits = {}
     judged: tables.Judgements = {}
+    reacted: tables.Reactions = {}
     for turn, count in enumerate(wanted.maten):
         with TemporaryDirectory() as room:
             bench = Bench(wanted.project, Path(room), count)
@@ -57,7 +61,9 @@ def main() -> int:
                 for side in SIDES:
                     waits[count, side] = bench.wait(side)
                     say(f"{count} aanbod erbij, gezien, {side}: {waits[count, side]:.1f} s")
-        report = tables.report(today(), costs, visits, waits, judged)
+            if wanted.browser and count == max(wanted.maten):
+                reacted = react({side: bench.site(side, EDITED) for side in SIDES}, OURS)
+        report = tables.report(today(), costs, visits, waits, judged, reacted)
         wanted.naar.parent.mkdir(exist_ok=True)
         wanted.naar.write_text(report, "utf-8")  # a run that is cut off leaves what it had
     print(report)
@@ -67,6 +73,17 @@ def main() -> int:
 def judge(site: Path) -> int:
     """Let Lighthouse look at a site that was built before, and print its table."""
     print(tables.judgements(judge_all({OURS: site.resolve()}, OURS, say)))
+    return 0
+
+
+def reactions(project: Path, count: int) -> int:
+    """Build both sides in one language, and print how soon they react."""
+    with TemporaryDirectory() as room:
+        bench = Bench(project, Path(room), count)
+        for side in SIDES:
+            say(f"{count} aanbod erbij, {side}: {bench.build(side, EDITED).cpu:.0f} CPU s")
+        found = react({side: bench.site(side, EDITED) for side in SIDES}, OURS)
+    print(tables.reactions(found))
     return 0
 
 
@@ -88,9 +105,10 @@ class Bench:
             if case == EDITED:
                 self._edit()
             for side in order:
-                yield case, side, self._build(side, case)
+                yield case, side, self.build(side, case)
 
-    def _build(self, side: str, case: str) -> Cost:
+    def build(self, side: str, case: str) -> Cost:
+        """Build one case of a side."""
         languages = ALL_LANGUAGES if case == FULL else ONE_LANGUAGE
         told = settings(languages, today())
         log = self._room / "log"
@@ -133,6 +151,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--browser", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument(
         "--lighthouse", type=Path, metavar="SITE", help="alleen Lighthouse, op een gebouwde site"
+    )
+    parser.add_argument(
+        "--reactie", action="store_true", help="alleen hoe snel kiezen en zoeken gaat, in één taal"
     )
     parser.add_argument("--naar", type=Path, default=TABLE)
     return parser.parse_args()

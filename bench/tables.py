@@ -8,6 +8,7 @@ from datetime import date
 from lighthouse import KEPT_OUT, Judged
 from measure import Cost
 from paint import Visit
+from reacting import Reaction
 
 OURS, STOCK = "deze site", "gewoon Material"
 SIDES = (OURS, STOCK)
@@ -15,14 +16,23 @@ FULL, EDITED = "alles, alle talen", "één bestand, één taal"
 CASES = (FULL, EDITED)
 MEBIBYTE = 1024 * 1024
 JUDGED = "## Wat Lighthouse zegt, op een telefoon, van 100"
+REACTED = "## Kiezen en zoeken met een processor die vier keer zo traag is, in één taal"
 FEW, LAST = 3, 10  # places among what search found
 Costs = Mapping[tuple[int, str, str], Cost]  # by number of made-up offers, case and side
 Visits = Mapping[tuple[str, str], Visit]  # by kind of page and side
 Judgements = Mapping[tuple[str, str], Judged]  # by kind of page and side
 Waits = Mapping[tuple[int, str], float]  # seconds, by number of made-up offers and side
+Reactions = Mapping[str, Reaction]  # by side
 
 
-def report(day: date, costs: Costs, visited: Visits, waited: Waits, judged: Judgements) -> str:
+def report(
+    day: date,
+    costs: Costs,
+    visited: Visits,
+    waited: Waits,
+    judged: Judgements,
+    reacted: Reactions,
+) -> str:
     """Return all tables, each under a line that says what it tells."""
     parts = [
         *("# Meting", f"Gemeten op {day:%d-%m-%Y} met `make bench`.", "## Bouwen"),
@@ -35,6 +45,8 @@ def report(day: date, costs: Costs, visited: Visits, waited: Waits, judged: Judg
         parts += ["Van opslaan tot zien in de browser, één taal:", waits(waited)]
     if visited:
         parts += ["## Bekijken op een trage telefoon", visits(visited)]
+    if reacted:
+        parts += [REACTED, reactions(reacted)]
     if judged:
         parts += [JUDGED, judgements(judged)]
     return "\n\n".join(parts) + "\n"
@@ -133,6 +145,24 @@ def judgements(measured: Judgements) -> str:
     ]
     found = "\n".join(told or ["- niets"])
     return f"{_table(head, lines)}\n\nWat Lighthouse op deze site aanmerkt:\n\n{found}"
+
+
+def reactions(measured: Reactions) -> str:
+    """Return how soon each side reacts, and how many times as long stock takes."""
+    rows = {
+        "Keuze in de lijst, gewoon Material: andere lijst openen (ms)": "choice",
+        "Toets bij het zoeken (ms)": "key",
+        "Traagste toets (ms)": "slowest_key",
+        "Eerste zoekvraag (kB over de lijn)": "received",
+        "Eerste zoekvraag (verzoeken)": "requests",
+    }
+    lines = []
+    for name, field in rows.items():
+        ours, stock = (getattr(measured[side], field) for side in SIDES)
+        part = 1000 if field == "received" else 1
+        cells = (str(round(ours / part)), str(round(stock / part)), _times(stock / ours))
+        lines.append((name, *cells))
+    return _table(("Van doen tot zien", *SIDES, "Verhouding"), lines)
 
 
 def search_table(ranks: Mapping[str, Mapping[str, Sequence[int]]]) -> str:

@@ -1,0 +1,177 @@
+"""How soon a page reacts on a slow phone: a choice in the list, a key while searching.
+
+From what a reader does until the answer is seen: the moment of the event itself, then the
+answer in the page, then two frames, because in the second one the first has been painted. The
+processor is four times slower for what the page does; the worker in which Material searches is
+not slowed down, for the browser cannot do that.
+
+Material has no choices in a list. Who wants another list there follows a link, so that is
+measured beside ours: the list of all offers, with everything that it needs kept from before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Browser, CDPSession, Locator, Page
+
+from paint import PHONE, SLOWER_PROCESSOR, Server, chromium, served
+
+QUESTIONS = ("wil niet naar school", "onderzoek", "hoogbegaafd arnhem", "plusklas")
+FIRST = "thuiszitter"
+TIMES = 7  # a choice, a list that is opened
+KEYS_PAUSE = 120  # milliseconds between two keys of somebody who types
+SETTLED_MS = 1500
+WAIT = 60_000
+WATCH = """
+window.after = (type, target, ready, options) => new Promise(resolve => {
+  let start;
+  const note = event => { start = event.timeStamp; };
+  document.addEventListener(type, note, {capture: true, once: true});
+  const watcher = new MutationObserver(() => {
+    if (start === undefined || !ready()) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+  });
+  watcher.observe(target, options);
+});
+"""
+CHOICE = """() => {
+  const list = document.querySelector(".groepen");
+  window.seen = after("click", list, () => true, {childList: true, subtree: true});
+}"""
+OUR_KEY = """() => {
+  const status = document.querySelector("[data-zoek-stand]");
+  const ready = () => status.dataset.klaar === "ja";
+  window.seen = after("keydown", status, ready, {attributeFilter: ["data-klaar"]});
+}"""
+MATERIAL_KEY = """() => {
+  const list = document.querySelector(".md-search-result");
+  const changes = {childList: true, subtree: true, characterData: true};
+  window.seen = after("keydown", list, () => true, changes);
+}"""
+LEAVE = """() => document.addEventListener("click", event => {
+  sessionStorage.setItem("left", performance.timeOrigin + event.timeStamp);
+}, {capture: true, once: true})"""
+ARRIVED = """() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() =>
+  resolve(performance.timeOrigin + performance.now() - sessionStorage.getItem("left")))))"""
+FIELDS = {True: "form[data-zoek] input[name=q]", False: "input.md-search__input"}
+FOUND = {True: ".treffers a", False: ".md-search-result__item a"}
+SEARCHES = {
+    True: ("pagefind/", "assets/js/zoek"),
+    False: ("search/", "assets/javascripts/workers/"),
+}
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """What a reader of one side waits for, in milliseconds, and what a first search brings."""
+
+    choice: float  # the middle one
+    key: float  # the middle one
+    slowest_key: float
+    received: int  # bytes of all that only search needs
+    requests: int
+
+
+def react(sites: Mapping[str, Path], ours: str) -> dict[str, Reaction]:
+    """Return how soon each built site reacts."""
+    found = {}
+    for side, site in sites.items():
+        with chromium() as browser, served(site) as server:
+            mine = side == ours
+            choices = _choices(browser, server) if mine else _opened_lists(browser, server)
+            keys, sent = _keys(browser, server, mine)
+            found[side] = Reaction(
+                choice=median(choices),
+                key=median(keys),
+                slowest_key=max(keys),
+                received=sum(sent),
+                requests=len(sent),
+            )
+    return found
+
+
+def _choices(browser: Browser, server: Server) -> list[float]:
+    """Tick boxes of the directory one after the other, as somebody who looks around."""
+    waits = []
+    with _slow_phone(browser) as (page, tools):
+        page.goto(f"{_root(server)}/aanbod/", wait_until="networkidle")
+        page.locator(".facetten > summary").click()
+        boxes = page.locator("details.facet[open] input")
+        _slow_down(tools)
+        for turn in range(TIMES):
+            page.evaluate(CHOICE)
+            boxes.nth(turn % boxes.count()).click()
+            waits.append(page.evaluate("seen"))
+    return waits
+
+
+def _opened_lists(browser: Browser, server: Server) -> list[float]:
+    """Follow the link to the list of offers, again and again from the first page."""
+    waits = []
+    with _slow_phone(browser) as (page, tools):
+        _slow_down(tools)
+        for turn in range(TIMES + 1):
+            page.goto(f"{_root(server)}/", wait_until="networkidle")
+            page.evaluate(LEAVE)
+            page.evaluate("document.querySelector(\"a[href='aanbod/']\").click()")
+            page.wait_for_url("**/aanbod/", wait_until="domcontentloaded")
+            wait = page.evaluate(ARRIVED)
+            if turn:  # the first time nothing is kept yet
+                waits.append(wait)
+    return waits
+
+
+def _keys(browser: Browser, server: Server, mine: bool) -> tuple[list[float], list[int]]:
+    """Type questions key by key; and what the first search brought, from the first page on."""
+    waits = []
+    with _slow_phone(browser) as (page, _):
+        _first_search(page, server, mine)  # the server packs each file; that is not counted
+    with _slow_phone(browser) as (page, tools):
+        server.sent.clear()
+        field = _first_search(page, server, mine)
+        sent = [size for path, size in server.sent if path.startswith(SEARCHES[mine])]
+        _slow_down(tools)
+        for question in QUESTIONS:
+            field.fill("")
+            page.wait_for_timeout(SETTLED_MS)
+            for number, letter in enumerate(question):
+                page.evaluate(OUR_KEY if mine else MATERIAL_KEY)
+                page.keyboard.press("Space" if letter == " " else letter)
+                if number and letter != " ":  # one letter finds nothing on either side
+                    waits.append(page.evaluate("seen"))
+                page.wait_for_timeout(KEYS_PAUSE)
+    return waits, sent
+
+
+def _first_search(page: Page, server: Server, mine: bool) -> Locator:
+    page.goto(f"{_root(server)}/{'zoeken/' if mine else ''}", wait_until="networkidle")
+    field = page.locator(FIELDS[mine])
+    field.focus()
+    page.keyboard.type(FIRST, delay=KEYS_PAUSE)
+    page.wait_for_selector(FOUND[mine], state="attached")
+    page.wait_for_timeout(SETTLED_MS)
+    return field
+
+
+@contextmanager
+def _slow_phone(browser: Browser) -> Iterator[tuple[Page, CDPSession]]:
+    context = browser.new_context(viewport=PHONE, device_scale_factor=2)
+    context.set_default_timeout(WAIT)
+    page = context.new_page()
+    page.add_init_script(WATCH)
+    yield page, context.new_cdp_session(page)
+    context.close()
+
+
+def _slow_down(tools: CDPSession) -> None:
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER_PROCESSOR})
+
+
+def _root(server: Server) -> str:
+    return f"http://127.0.0.1:{server.server_port}"
