@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,7 +19,7 @@ from clock import today
 from editing import Side, seen_after
 from gids.build.aside import ALL_LANGUAGES, ONE_LANGUAGE, settings
 from lighthouse import PAGES, judge_all
-from measure import Cost, build
+from measure import Cost, Incomplete, build
 from offers import make_project
 from paint import visit_all
 from reacting import react
@@ -56,7 +56,7 @@ def main() -> int:
             if wanted.browser and not visits:
                 sites = {side: bench.site(side, FULL) for side in SIDES}
                 visits = visit_all(sites, VISITED)
-                judged = judge_all(sites, OURS, say)
+                judged = judged_or_not(sites)
             if wanted.browser:
                 for side in SIDES:
                     waits[count, side] = bench.wait(side)
@@ -68,6 +68,15 @@ def main() -> int:
         wanted.naar.write_text(report, "utf-8")  # a run that is cut off leaves what it had
     print(report)
     return 0
+
+
+def judged_or_not(sites: Mapping[str, Path]) -> tables.Judgements:
+    """Return what Lighthouse says; nothing where it cannot run, and then say so."""
+    try:
+        return judge_all(sites, OURS, say)
+    except Incomplete as reason:
+        say(f"Lighthouse: niet gedaan. {reason}")
+        return {}
 
 
 def judge(site: Path) -> int:

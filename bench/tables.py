@@ -47,8 +47,8 @@ def report(
         parts += ["## Bekijken op een trage telefoon", visits(visited)]
     if reacted:
         parts += [REACTED, reactions(reacted)]
-    if judged:
-        parts += [JUDGED, judgements(judged)]
+    if visited:
+        parts += [JUDGED, judgements(judged) if judged else "Niet gedaan."]
     return "\n\n".join(parts) + "\n"
 
 
