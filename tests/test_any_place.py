@@ -6,6 +6,7 @@ style, script and letter. With HELE_SITE=1 the whole real site is walked as well
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -150,12 +151,15 @@ def test_who_is_lost_finds_the_way_at_any_depth(walked: Walk, folder: str) -> No
         assert walked.running.ask(there).status == 200, link
 
 
-def test_search_finds_its_index_at_this_place(walked: Walk) -> None:
-    entry = walked.running.get("/pagefind/pagefind-entry.json")
+@pytest.mark.parametrize("lang", ["nl", "ar"])
+def test_search_finds_pages_of_this_place(walked: Walk, lang: str) -> None:
+    words = walked.running.get(f"/pagefind/woorden.{lang}.json")
+    shown = [path for path, *_ in json.loads(words.body)["getoond"]]
     scripts = [path for path, kind in walked.types.items() if kind == "text/javascript"]
     told = b"".join(walked.running.ask(path).body for path in scripts)
 
-    assert entry.status == 200
+    assert shown
+    assert {f"{walked.base}{path}" for path in shown} <= walked.pages.keys()
     assert any(path.startswith(f"{walked.base}assets/js/zoek") for path in scripts)
     assert re.findall(rb"[\"'`]/(?!/)[a-z][\w/-]*", told) == []  # no address from the root
 
