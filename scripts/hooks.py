@@ -23,7 +23,7 @@ from gids.check.everything import inspect
 from gids.enrich import addresses
 from gids.export.everything import export
 from gids.problems import stops
-from gids.render.sheets import Sheet
+from gids.render.sheet import Sheet
 from gids.render.site import OVERRIDES, RenderedSite
 from gids.render.templates import environment
 from gids.report import as_text

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from gids.export.headers import EVERYWHERE, RULES, Rule, policy
+from gids.export.headers import EVERYWHERE, RULES, Rule, differing, policy
 from gids.export.hosting import Hosting
 from gids.export.plain_hosts import headers, redirects
 from internet_nl import directives, failures
@@ -18,7 +18,11 @@ HOSTING = Hosting(
     moved={"/oud/": "/nieuw/", "/weg/": "/"},
     short={"/k/ab2cd/": "/nieuw/"},
 )
-FRAMED = Rule("embed/", {"Content-Security-Policy": policy(frame_ancestors=PLATFORM)})
+FRAMED = Rule("frame/", {"Content-Security-Policy": policy(frame_ancestors=PLATFORM)})
+PLACES = (
+    *("", "embed/zoeken/", "ar/embed/aanbod/ab2cd/", "aanbod/embed/", "over/", "ar/over/"),
+    *("over/zet-dit-op-je-site/", "zoeken/"),
+)
 NETLIFY = """\
 /map/oud/ /map/nieuw/ 301
 /map/en/oud/ /map/en/nieuw/ 301
@@ -93,14 +97,38 @@ def test_a_host_without_a_server_gets_the_same_headers_and_addresses() -> None:
     first, *others = headers(replace(HOSTING, rules=(*RULES, FRAMED))).split("\n/")
 
     assert first.startswith("/map/*\n  Strict-Transport-Security: max-age=31536000\n")
-    assert others[0] == (
+    fragment = next(at for at, one in enumerate(others) if one.startswith("map/pagefind/fragment"))
+    assert others[fragment] == (
         "map/pagefind/fragment/*\n  Cache-Control: public, max-age=31536000, immutable"
     )
     assert [other.partition("\n")[0] for other in others[-3:]] == [
-        *("map/embed/*", "map/en/embed/*", "map/ar/embed/*")
+        *("map/frame/*", "map/en/frame/*", "map/ar/frame/*")
     ]
     assert others[-3].splitlines()[1:] == [
         "  ! Content-Security-Policy",
         f"  Content-Security-Policy: {policy(frame_ancestors=PLATFORM)}",
     ]
     assert redirects(HOSTING) == NETLIFY
+
+
+def test_a_header_without_a_value_is_taken_away() -> None:
+    said = headers(HOSTING).split("\n/")
+    embeds = next(one for one in said if one.startswith("map/ar/embed/*"))
+
+    assert embeds.splitlines()[1:] == [
+        "  ! Content-Security-Policy",
+        "  ! X-Frame-Options",
+        f"  Content-Security-Policy: {policy(frame_ancestors='*')}",
+    ]
+
+
+def test_only_pages_for_other_sites_may_stand_in_a_frame() -> None:
+    open_to = {place: differing(place).get("Content-Security-Policy", policy()) for place in PLACES}
+
+    assert {place for place, said in open_to.items() if "frame-ancestors *" in said} == {
+        *("embed/zoeken/", "ar/embed/aanbod/ab2cd/")
+    }
+    assert {place for place, said in open_to.items() if "frame-src 'self'" in said} == {
+        "over/zet-dit-op-je-site/"
+    }
+    assert differing("embed/zoeken/")["X-Frame-Options"] == ""

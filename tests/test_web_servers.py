@@ -119,6 +119,17 @@ def test_a_rule_counts_below_its_folder_in_every_language(server: Running) -> No
         assert server.get(f"/{folder}over/").headers[name] == other, folder
 
 
+def test_another_site_may_show_what_is_made_for_it(server: Running) -> None:
+    for folder in FOLDERS.values():
+        said = server.get(f"/{folder}embed/zoeken/").headers
+        assert "frame-ancestors *" in said["content-security-policy"], folder
+        assert "x-frame-options" not in said, folder
+    for path in ("/embed/hoogte.js", "/embed/zoeken/oembed.json"):
+        assert server.get(path).status == 200, path
+    said = server.get("/assets/lettertypen/atkinson-next-latin.woff2").headers
+    assert said["access-control-allow-origin"] == "*"
+
+
 def test_what_is_not_there_is_said_in_the_language(server: Running) -> None:
     for path in NOT_THERE:
         answer = server.get(path)

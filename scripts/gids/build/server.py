@@ -18,7 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from gids.build.place import served
 from gids.export.api import places
-from gids.export.headers import OTHER_TYPE, TEXT, TYPES
+from gids.export.headers import OTHER_TYPE, TEXT, TYPES, differing
 
 HOST = "127.0.0.1"
 INDEX = "index.html"
@@ -154,9 +154,16 @@ class _Handler(BaseHTTPRequestHandler):
     ) -> None:
         self.send_response(status)
         fixed = {"Content-Type": kind, "Content-Length": str(length), "Cache-Control": "no-store"}
-        for name, value in {**self.server.headers, **fixed, **(headers or {})}.items():
-            self.send_header(name, value)
+        said = {**self.server.headers, **self._differing(), **fixed, **(headers or {})}
+        for name, value in said.items():
+            if value:
+                self.send_header(name, value)
         self.end_headers()
+
+    def _differing(self) -> dict[str, str]:
+        """Return what is said differently here, on a server that says anything at all."""
+        location = unquote(urlsplit(self.path).path).removeprefix(self.server.prefix)
+        return differing(location) if self.server.headers else {}
 
 
 def _inside(site: Path, inner: str) -> Path | None:

@@ -27,8 +27,11 @@ TRANSLATIONS = "/over/vertalingen/"
 PICTURE = "/over/aanbod-in-beeld/"
 OPEN_DATA = "/over/open-data/"
 PROMISES = "/over/afspraken-met-partners/"
+PLUG_IN = "/over/zet-dit-op-je-site/"
 NOT_FOUND = "/404.html"
 SHORT = "/k/"
+EMBEDS = "/embed/"  # small pages for a frame on the site of somebody else
+EMBED_SCRIPT = f"{EMBEDS}hoogte.js"  # stands on other sites, so it never moves
 
 # Folders below /aanbod/ that hold lists: no offer may have these names.
 LIST_KINDS = {"gemeente": "gemeenten", "fase": "fases", "soort": "soort"}
@@ -59,6 +62,16 @@ def of_list(kind: str, choice: str) -> str:
 def short(identifier: str) -> str:
     """Return the short address that leads to whatever has this permanent id."""
     return f"{SHORT}{identifier}/"
+
+
+def of_embed(*parts: str) -> str:
+    """Return the address of a page for other sites by what it shows and, where needed, which."""
+    return EMBEDS + "".join(f"{part}/" for part in parts)
+
+
+def of_oembed(embed: str) -> str:
+    """Return where a page for other sites is described for programs that show it."""
+    return f"{embed}oembed.json"
 
 
 def place(target: str, language: Language) -> str:

@@ -67,8 +67,11 @@ def htaccess(hosting: Hosting) -> str:
 
 
 def _differs(hosting: Hosting, rule: Rule) -> list[str]:
-    said = [f'Header always set {name} "{value}"' for name, value in rule.headers.items()]
-    return _only(hosting.pattern(rule), said)
+    return _only(hosting.pattern(rule), [_said(*pair) for pair in rule.headers.items()])
+
+
+def _said(name: str, value: str) -> str:
+    return f'Header always set {name} "{value}"' if value else f"Header always unset {name}"
 
 
 def _only(pattern: str, lines: list[str]) -> list[str]:

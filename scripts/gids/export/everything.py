@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gids.export.api.write import write_open_data
+from gids.export.embeds import write_embeds
 from gids.export.facets import write_facets
 from gids.export.own_list import write_own_list
 from gids.export.pages import write_leading_on
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 def export(site: RenderedSite, folder: Path, languages: list[str]) -> None:
-    """Complete a built site: assets, what scripts read, old addresses, sitemap and search."""
+    """Complete a built site: assets, what is read beside pages, old addresses, sitemap, search."""
     site.assets.write(folder)
     write_facets(site, folder, languages)
+    write_embeds(site, folder, languages)
     write_own_list(site, folder, languages)
     write_picture(site, folder, languages)
     write_open_data(site, folder)

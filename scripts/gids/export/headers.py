@@ -6,6 +6,7 @@ itself and nothing else, and nobody may put it in a frame.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -55,7 +56,8 @@ MARK = "v"  # ?v=… after an asset changes when its content does
 class Rule:
     """What is said differently about the files below a folder; a later rule has the last word.
 
-    The folder is a path below the site's root: in every language, unless it is shared.
+    The folder is a path below the site's root: in every language, unless it is shared. A header
+    without a value is not said there at all.
     """
 
     folder: str
@@ -72,17 +74,35 @@ OPEN = {
     "API-Version": places.VERSION,
     "X-Robots-Tag": "noindex",
 }
+# Anybody may show these pages in a frame: they have no login, keep nothing and change nothing.
+IN_FRAMES = {"Content-Security-Policy": policy(frame_ancestors="*"), "X-Frame-Options": ""}
+# WordPress shows them in a frame without an origin, where letters are fetched as a stranger.
+FOR_ANYBODY = {"Access-Control-Allow-Origin": "*"}
 
 # Said about everything, and then what differs. A folder of pages that others may show in a
 # frame gets a rule here, with a policy() of its own.
 EVERYWHERE = HEADERS | ASK_AGAIN
 RULES = (
+    Rule("embed/", IN_FRAMES),
+    # The page that makes the code for other sites shows what they will see.
+    Rule("over/zet-dit-op-je-site/", {"Content-Security-Policy": policy(frame_src="'self'")}),
+    Rule("assets/", FOR_ANYBODY, shared=True),
     Rule("assets/", FOR_EVER, shared=True, marked=True),
     # Names in this folder hold a hash of the content; what leads to them does not.
     Rule("pagefind/fragment/", FOR_EVER, shared=True),
     Rule(places.FOLDER, OPEN, shared=True),
     Rule(places.FEED, OPEN, shared=True),
 )
+
+
+def differing(location: str) -> dict[str, str]:
+    """Return what rules say about a path below the site's root, with or without a language."""
+    said: dict[str, str] = {}
+    for rule in RULES:
+        if not rule.marked and re.match(rf"(?:[a-z]{{2}}/)?{rule.folder}", location):
+            said |= rule.headers
+    return said
+
 
 # The mime tables of computers differ; with nosniff a wrong type is a file that does not work.
 TYPES = {

@@ -45,4 +45,4 @@ def redirects(hosting: Hosting) -> str:
 
 
 def _indented(said: dict[str, str]) -> list[str]:
-    return [f"  {name}: {value}" for name, value in said.items()]
+    return [f"  {name}: {value}" for name, value in said.items() if value]

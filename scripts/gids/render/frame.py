@@ -11,7 +11,7 @@ from gids.enrich import addresses
 from gids.languages import SOURCE, Language
 from gids.model.site import Site
 from gids.render.reader import Reader
-from gids.render.sheets import Sheet
+from gids.render.sheet import Sheet
 from gids.render.views import Crumb, HelpView, LanguageLink, MenuItem, Words
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ FOOTER = (
     addresses.OPEN_DATA,
     addresses.TERMS,
     addresses.SEARCH,
+    addresses.PLUG_IN,
 )
 
 
@@ -79,10 +80,12 @@ def languages(site: RenderedSite, sheet: Sheet, here: Reader) -> tuple[LanguageL
 def canonical(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
     """Return the address that counts: that of the Dutch page where nothing was translated.
 
-    The page for what is not found has no address of its own: ''.
+    The page for what is not found has no address of its own: ''. A page for other sites counts
+    as the page that it is a small copy of.
     """
     if sheet.address == addresses.NOT_FOUND:
         return ""
+    sheet = site.by_address[sheet.of] if sheet.of else sheet
     language = reader.language
     if not sheet.translated(reader):
         language = site.catalogue.language(SOURCE)
@@ -91,11 +94,23 @@ def canonical(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
 
 def alternates(site: RenderedSite, sheet: Sheet) -> tuple[tuple[str, str], ...]:
     """Return the real translations of a page and where they stand, x-default last."""
-    if sheet.address == addresses.NOT_FOUND:
+    if sheet.of or sheet.address == addresses.NOT_FOUND:
         return ()
     real = [reader for reader in site.readers.values() if sheet.translated(reader)]
     found = [(reader.lang, canonical(site, sheet, reader)) for reader in real]
     return (*found, ("x-default", found[0][1])) if len(found) > 1 else ()
+
+
+def oembed(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
+    """Return where it is told how another site may show this page, '' where it may not.
+
+    Format: https://oembed.com, section 4, Discovery.
+    """
+    embed = sheet if sheet.of else site.embeds.get(sheet.address)
+    if embed is None:
+        return ""
+    there = addresses.of_oembed(embed.address)
+    return site.catalogue.site.adres + addresses.place(there, reader.language)
 
 
 def menu(site: RenderedSite, reader: Reader, sheet: Sheet) -> tuple[MenuItem, ...]:

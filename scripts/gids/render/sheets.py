@@ -1,29 +1,28 @@
 """Every page of the site: one list, from which any builder can make them.
 
-A sheet is the same page in all languages: its address, its template and how to make
-what the template gets. Pages from docs/ and pages that we generate are in it alike.
+Pages from docs/ and pages that we generate are in it alike.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from gids.catalogue import Catalogue, Entry
 from gids.enrich import addresses
 from gids.enrich.choosing import START
-from gids.languages import SOURCE
 from gids.model.offer import STOPPED, Offer
 from gids.model.page import Page
 from gids.model.section import Section
 from gids.model.story import Story
 from gids.model.term import Term
-from gids.render import choosing, glossary, lists, pages, progress, searching, stories
+from gids.render import choosing, embeds, glossary, lists, pages, progress, searching, stories
 from gids.render.life import life_view
 from gids.render.list_views import ListView
 from gids.render.offers import offer_view
 from gids.render.picture import picture_view
-from gids.render.reader import Reader, is_withdrawn
+from gids.render.plugging import plug_in_view
+from gids.render.reader import Reader
+from gids.render.sheet import Sheet
 
 # Which template, kind and view make the head of a folder; most are alike.
 HEADS = {
@@ -45,31 +44,19 @@ OWN = (
     (addresses.NOT_FOUND, "404", lambda reader: {}, "doodlopend.titel", "doodlopend.titel"),
 )
 FOLDER_HEAD = ("deel.html", "deel", pages.section_view)
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """One page of the site; `entry` is the file in docs/ that it comes from, if any."""
-
-    address: str
-    template: str
-    kind: str
-    view: Callable[[Reader], object]
-    title: Callable[[Reader], str]
-    description: Callable[[Reader], str]
-    entry: Entry | None = None
-    hidden: bool = False  # stays at its address, but out of search engines and the sitemap
-
-    def translated(self, reader: Reader) -> bool:
-        """Say whether the words of the page itself are in the reader's language."""
-        if self.entry is None or reader.lang == SOURCE or is_withdrawn(self.entry):
-            return True
-        return reader.translation(self.entry) is not None
+PAGES = {addresses.PLUG_IN: ("inzetten.html", "gids", plug_in_view)}
+PAGE = ("gids.html", "gids", pages.page_view)
 
 
 def all_sheets(catalogue: Catalogue) -> list[Sheet]:
     """Return every page of the site, in the order of their addresses."""
-    sheets = [*_from_entries(catalogue), *_lists(catalogue), *_choosing(catalogue), *_own()]
+    sheets = [
+        *_from_entries(catalogue),
+        *_lists(catalogue),
+        *_choosing(catalogue),
+        *_own(),
+        *embeds.embeds(catalogue),
+    ]
     return sorted(sheets, key=lambda sheet: sheet.address)
 
 
@@ -79,7 +66,7 @@ def _from_entries(catalogue: Catalogue) -> Iterator[Sheet]:
             stopped = entry.facts.status == STOPPED
             yield _of_entry(entry, "aanbod.html", "aanbod", offer_view, hidden=stopped)
         elif isinstance(entry.facts, Page):
-            yield _of_entry(entry, "gids.html", "gids", pages.page_view)
+            yield _of_entry(entry, *PAGES.get(addresses.address(entry), PAGE))
         elif isinstance(entry.facts, Story):
             gone = entry.facts.withdrawn
             yield _of_entry(entry, "verhaal.html", "verhaal", stories.story_view, hidden=gone)

@@ -22,10 +22,12 @@ from gids.render import frame, linked, markdown, translated, words
 from gids.render.fragments import Fragments, Kept
 from gids.render.icons import Icons, read_symbols
 from gids.render.reader import Reader
-from gids.render.sheets import Sheet, all_sheets
+from gids.render.sheet import Sheet
+from gids.render.sheets import all_sheets
 
 OVERRIDES = "overrides"
 NORMAL = 100  # a weight that changes nothing
+EMBED_SCRIPT = "embed/hoogte.js"
 DRAWINGS = "assets/beeld/pictogrammen.svg"
 
 
@@ -41,6 +43,7 @@ class RenderedSite:
             language.code: Reader(catalogue, language, today, likeness, dutch)
             for language in catalogue.languages
         }
+        self.embed_script = (root / OVERRIDES / EMBED_SCRIPT).read_bytes()
         self._symbols = read_symbols(root / OVERRIDES / DRAWINGS)
         self._kept: Kept = {}
 
@@ -71,6 +74,14 @@ class RenderedSite:
         """Return every address that answers with a page of its own."""
         return frozenset(self.by_address)
 
+    @cached_property
+    def embeds(self) -> Mapping[str, Sheet]:
+        """Return what another site may show of a page, by the address of that page.
+
+        Several lists lead to the directory: the whole one, the first of them, counts.
+        """
+        return {sheet.of: sheet for sheet in reversed(self.sheets) if sheet.of}
+
     def location(self, sheet: Sheet, language: Language) -> str:
         """Return where a sheet stands in the site for readers of a language."""
         return addresses.place(sheet.address, language)
@@ -91,7 +102,7 @@ class RenderedSite:
         reader = self.readers[lang]
         icons = Icons(self._symbols)
         links = frame.Links(self.catalogue.site, sheet.address, reader.language)
-        view = sheet.view(reader)
+        view, searched = sheet.view(reader), for_search and not sheet.of
         if getattr(view, "body_html", ""):
             body = markdown.localize(view.body_html, links.href("/"), links.asset(""))
             theirs = view.body_lang == lang
@@ -113,6 +124,7 @@ class RenderedSite:
             "languages": frame.languages(self, sheet, reader),
             "alternates": frame.alternates(self, sheet),
             "canonical": frame.canonical(self, sheet, reader),
+            "oembed": frame.oembed(self, sheet, reader),
             "dutch_href": links.to(self.catalogue.language(SOURCE), sheet.address),
             "linked": linked.linked(self, sheet, reader),
             "feed": links.asset(places.FEED),
@@ -121,9 +133,10 @@ class RenderedSite:
             "crumbs": frame.crumbs(self, reader, sheet),
             "help_now": self.catalogue.choosing.help_now,
             "helplines": frame.helplines(reader),
-            "search_words": words.hidden(self, sheet, reader) if for_search else "",
+            "search_words": words.hidden(self, sheet, reader) if searched else "",
             "t": reader.t,
             "href": links.href,
+            "root": links.asset(""),
             "asset": lambda name: links.asset(self.assets.location(name)),
             "fragments": Fragments(self._kept, icons, lang, links.href("/")),
             "pic": icons.pic,

@@ -11,7 +11,7 @@ from gids.languages import SOURCE
 from gids.model.translation import word_fields
 from gids.render import markdown
 from gids.render.reader import Reader
-from gids.render.sheets import Sheet
+from gids.render.sheet import Sheet
 
 if TYPE_CHECKING:
     from gids.render.site import RenderedSite
@@ -34,6 +34,8 @@ def dutch(site: RenderedSite) -> Iterator[str]:
     """Yield the Dutch text of every page, from which the site learns its own words."""
     reader = site.readers[SOURCE]
     for sheet in site.sheets:
+        if sheet.of:  # the same words once more
+            continue
         yield f"{sheet.title(reader)} {sheet.description(reader)}"
         if sheet.entry:
             yield _text(reader, sheet.entry)
