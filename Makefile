@@ -3,7 +3,7 @@
 .PHONY: help serve build publish check inhoud vertaald nieuw generate exports test bench
 
 help: ## laat zien wat je kunt typen
-	@awk -F ': ## ' '/^[a-z]+: ## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 serve: ## bekijk de site op je eigen computer, en zie meteen wat je verandert
 	@sh scripts/environment.sh build
@@ -45,6 +45,10 @@ test: ## controleer alles: inhoud, code en de site in een echte browser
 	@sh scripts/packages.sh
 	@sh scripts/environment.sh test
 	@.venv/bin/python scripts/test.py
+
+test-platform: ## laat een echte WordPress onze blokken tonen, en kijk of dat goed gaat
+	@sh scripts/environment.sh test
+	@PYTHONPATH=scripts:tests:tests/browser .venv/bin/python tests/platform/run.py
 
 bench: ## meet hoe snel en licht de site is, naast Material zoals het geleverd wordt
 	@sh scripts/environment.sh test

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.build.aside import settings
+from gids.build.aside import ALL_LANGUAGES, settings
 from gids.export.api import contract
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,12 +36,14 @@ def make_project(root: Path) -> Path:
     return root
 
 
-def run_mkdocs(root: Path, target: Path) -> subprocess.CompletedProcess[str]:
-    """Build the project at `root` into `target`, in all languages, as of TODAY."""
+def run_mkdocs(
+    root: Path, target: Path, languages: str = ALL_LANGUAGES, today: date = TODAY
+) -> subprocess.CompletedProcess[str]:
+    """Build the project at `root` into `target`."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
         cwd=root,
-        env={**os.environ, **settings("alle", TODAY)},
+        env={**os.environ, **settings(languages, today)},
         capture_output=True,
         text=True,
         check=False,
