@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, Frame, Page
 from playwright.sync_api import Error as BrowserError
 
 PATIENCE = 12_000  # milliseconds
-STILL = 1_500  # milliseconds in which the height may still change
+PAUSE = 250  # milliseconds
 PIXEL = 1  # heights are rounded
+HEIGHTS = "[innerHeight, Math.ceil(document.documentElement.getBoundingClientRect().height)]"
 
 
 @dataclass(frozen=True)
@@ -50,24 +51,25 @@ def _in_frame(page: Page, post: Post, picture: Path) -> list[str]:
         page.screenshot(path=picture, full_page=True)
         return ["er staat geen blok van ons in het bericht"]
     frame.locator("h1").wait_for()
-    page.wait_for_timeout(STILL)
+    wrong = _height(page, frame)
     page.screenshot(path=picture, full_page=True)
-    return [*_height(frame), *_leads_out(page, frame, post)]
+    return [*wrong, *_leads_out(page, frame, post)]
 
 
 def _ours(page: Page, post: Post) -> Frame | None:
     return next((one for one in page.frames[1:] if one.url.startswith(post.home)), None)
 
 
-def _height(frame: Frame) -> list[str]:
-    """Compare the frame with the page in it: nothing to scroll, and no hole below it."""
-    page = "Math.ceil(document.documentElement.getBoundingClientRect().height)"
-    high, needed = frame.evaluate(f"[innerHeight, {page}]")
+def _height(page: Page, frame: Frame) -> list[str]:
+    """Wait until the frame is as high as the page in it: nothing to scroll, no hole below it."""
     if not frame.locator("h1").inner_text().strip():
         return ["het blok is leeg"]
-    if abs(high - needed) > PIXEL:
-        return [f"het blok is {high} pixels hoog, en wat erin staat {needed}"]
-    return []
+    for _ in range(PATIENCE // PAUSE):
+        high, needed = frame.evaluate(HEIGHTS)
+        if abs(high - needed) <= PIXEL:
+            return []
+        page.wait_for_timeout(PAUSE)
+    return [f"het blok is {high} pixels hoog, en wat erin staat {needed}"]
 
 
 def _leads_out(page: Page, frame: Frame, post: Post) -> list[str]:

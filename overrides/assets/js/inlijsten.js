@@ -2,7 +2,8 @@
 // the page is, in our own words and in those of WordPress. WordPress shuts a frame up: nothing in
 // it may go anywhere, so there the page asks for every link and every search to be followed.
 (() => {
-  const AGAIN = [100, 500, 1500, 4000]; // milliseconds: WordPress may not be listening yet
+  // Milliseconds: WordPress may not be listening yet, and a frame out of sight is measured late.
+  const AGAIN = [100, 400, 900, 1800, 3500, 7000];
 
   const secret = () => /[?&#]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
   const say = (what) => parent.postMessage(what, "*");
@@ -11,6 +12,11 @@
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     say({ type: "hia:height", height });
     if (secret()) say({ message: "height", value: height, secret: secret() });
+  }
+
+  function repeat() {
+    tell();
+    if (secret()) for (const pause of AGAIN) setTimeout(tell, pause);
   }
 
   function follow(event, address) {
@@ -33,10 +39,16 @@
   if (parent === window) return;
   document.addEventListener("click", click);
   addEventListener("message", ({ source, data }) => {
-    if (source === parent && (data?.message === "ready" || data?.type === "hia:ready")) tell();
+    if (source === parent && (data?.message === "ready" || data?.type === "hia:ready")) repeat();
   });
-  addEventListener("hashchange", tell);
-  addEventListener("load", tell);
+  addEventListener("hashchange", repeat);
+  addEventListener("load", repeat);
+  // WordPress hides a frame until it spoke, and makes it narrower or wider then.
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    repeat();
+  });
   new ResizeObserver(tell).observe(document.documentElement);
-  if (secret()) for (const pause of AGAIN) setTimeout(tell, pause);
 })();

@@ -23,6 +23,7 @@ class Assets:
     """The files below overrides/assets; the style sheets become one, in name order."""
 
     folder: Path
+    colours: str = ""  # style that follows from data, at the end
 
     @cached_property
     def files(self) -> dict[str, bytes]:
@@ -68,7 +69,7 @@ class Assets:
         sheets = sorted((self.folder / CSS).glob("*.css"))
         joined = b"".join(sheet.read_bytes().rstrip() + b"\n" for sheet in sheets)
         shorter = INDENT.sub(b"\n", COMMENT.sub(b"", joined)).lstrip()
-        return LOADED.sub(self._marked, shorter)
+        return LOADED.sub(self._marked, shorter) + self.colours.encode()
 
     def _marked(self, loaded: re.Match[bytes]) -> bytes:
         """Give a font in the style sheet the mark of its content: it is then kept for ever."""

@@ -24,6 +24,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from gids.colours import COLOUR, normal
 from gids.spelling import nearest, proposal
 
 ID = re.compile(r"(?=.*[a-z])(?=.*[0-9])[a-z0-9]{4,6}")
@@ -319,6 +320,18 @@ EMail = Annotated[
         _matches(E_MAIL, "Dat is geen e-mailadres.", "Schrijf bijvoorbeeld  info@naam.nl")
     ),
     schema_pattern(E_MAIL.pattern),
+]
+Colour = Annotated[
+    str,
+    AfterValidator(
+        _matches(
+            COLOUR,
+            "Dat is geen kleur zoals wij die lezen.",
+            "Schrijf zes cijfers en letters van a tot en met f, zonder hekje:  0b5563",
+        )
+    ),
+    AfterValidator(normal),
+    typed_as(COLOUR.pattern, number=True),
 ]
 # An old source may only stand on http.
 Link = Annotated[str, AfterValidator(_website), schema_pattern(r'https?://[^\s<>"]+')]

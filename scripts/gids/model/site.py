@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from gids.model.fields import EMail, Link, OfferSlug, Record, Text, choice, several
+from gids.colours import COLOUR, ENOUGH, contrast, readable_on
+from gids.model.fields import Colour, EMail, Link, OfferSlug, Record, Text, choice, several
 from gids.model.source import Contradiction
 
 TRIAL, LIVE = "proef", "live"
@@ -18,6 +19,32 @@ class Platform(Record):
 
     naam: Text = Field(title="Naam", description="De naam van het platform.")
     url: Link = Field(title="Webadres", description="De pagina waar de lezer naar terug kan.")
+    kleur: Colour | None = Field(
+        None,
+        title="Kleur",
+        description="De kleur van de balk met de link naar het platform, zonder hekje.",
+        examples=["0b5563"],
+    )
+    letterkleur: Colour | None = Field(
+        None, title="Letterkleur", description="De kleur van de letters op die balk."
+    )
+
+    @staticmethod
+    def contradictions(facts: Mapping[str, object]) -> Iterator[Contradiction]:
+        """The two colours come together, and letters can be read on the bar."""
+        pair = [facts.get("kleur"), facts.get("letterkleur")]
+        right = [one for one in pair if isinstance(one, str) and COLOUR.fullmatch(one)]
+        if len(right) == 1 and None in pair:
+            there, missing = ("kleur", "letterkleur") if pair[0] else ("letterkleur", "kleur")
+            what = f"Bij ‘platform’ staat een ‘{there}’, maar geen ‘{missing}’."
+            best = readable_on(right[0]).removeprefix("#")
+            yield there, what, f"Zet erbij, met evenveel spaties ervoor:  {missing}: {best}"
+        if len(right) == 2 and (found := contrast(*right)) < ENOUGH:
+            said = f"{found:.1f}".replace(".", ",")
+            least = f"{ENOUGH}".replace(".", ",")
+            what = f"De letters zijn slecht te lezen: het contrast is {said}, nodig is {least}."
+            best = readable_on(right[0]).removeprefix("#")
+            yield "letterkleur", what, f"Schrijf  letterkleur: {best}"
 
 
 class Site(Record):

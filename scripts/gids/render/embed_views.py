@@ -1,13 +1,14 @@
 """The shapes that the templates of pages for other sites are given.
 
-An offer is a Card of `views`, and the first question of the keuzehulp a QuestionView.
+An offer is a Card of `offer_views`, and the first question of the keuzehulp a QuestionView.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gids.render.views import Card, Origin, Words
+from gids.render.offer_views import Card, Origin
+from gids.render.views import Words
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,11 @@ from gids.model.offer import Offer
 from gids.model.page import Page
 from gids.render import choosing, lists, trust
 from gids.render.embed_views import EmbeddedList, EmbeddedPage
+from gids.render.list_views import ListView
+from gids.render.offer_views import Card
 from gids.render.offers import card
 from gids.render.reader import Reader
 from gids.render.sheet import Sheet
-from gids.render.views import Card, ListView
 
 KIND = "embed-"  # before what it shows, as the kind of a sheet
 MOST_ROWS = 4  # WordPress makes a frame at most 1000 pixels high

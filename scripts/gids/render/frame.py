@@ -113,6 +113,15 @@ def oembed(site: RenderedSite, sheet: Sheet, reader: Reader) -> str:
     return site.catalogue.site.adres + addresses.place(there, reader.language)
 
 
+def colours(site: Site) -> str:
+    """Return the platform's colours as style, '' where it has none; they are the same in the dark.
+
+    In a file of its own they would be one more request, and style in a page is refused.
+    """
+    bar, letters = site.platform.kleur, site.platform.letterkleur
+    return f":root {{ --platform: {bar}; --op-platform: {letters} }}\n" if bar else ""
+
+
 def menu(site: RenderedSite, reader: Reader, sheet: Sheet) -> tuple[MenuItem, ...]:
     """Return the ways into the site that have a page."""
     return _items(site, reader, sheet, MENU)

@@ -8,8 +8,8 @@ from gids.catalogue import Entry
 from gids.enrich import addresses
 from gids.model.page import Page
 from gids.render import embeds, lists, pages
+from gids.render.page_views import PageView
 from gids.render.reader import Reader
-from gids.render.views import PageView
 
 # What people ask for first; another where the site has not this one.
 EXAMPLE_PAGE = "/ouders/naar-school-lukt-niet/"

@@ -37,7 +37,7 @@ class RenderedSite:
     def __init__(self, root: Path, catalogue: Catalogue, today: date) -> None:
         self.catalogue = catalogue
         self.sheets = all_sheets(catalogue)
-        self.assets = Assets(root / OVERRIDES / "assets")
+        self.assets = Assets(root / OVERRIDES / "assets", frame.colours(catalogue.site))
         likeness, dutch = Likeness(catalogue.offers), dutch_text(catalogue)
         self.readers = {
             language.code: Reader(catalogue, language, today, likeness, dutch)
