@@ -68,8 +68,20 @@ def walked(
     hosting = hosting_of(RenderedSite(project, catalogue, TODAY))
     published = publish_for_test(site, hosting, tmp_path_factory.mktemp("publiek"), only="^$")
     with nginx_serving(published, tmp_path_factory.mktemp("nginx")) as running:
-        starts = ("", *(old.lstrip("/") for old, _, _ in hosting.leading_on()))
+        # Nothing here leads to the pages for other sites: those lead here.
+        small = (page.relative_to(published.site) for page in _embeds(published.site))
+        starts = (
+            "",
+            *(old.lstrip("/") for old, _, _ in hosting.leading_on()),
+            *(page.as_posix().removesuffix("index.html") for page in small),
+        )
         yield walk(running, starts)
+
+
+def _embeds(site: Path) -> list[Path]:
+    found = sorted(site.glob("**/embed/**/index.html"))
+    assert found
+    return found
 
 
 def test_no_link_is_broken_and_none_leaves_the_base(walked: Walk) -> None:

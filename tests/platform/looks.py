@@ -10,6 +10,8 @@ from playwright.sync_api import Error as BrowserError
 
 PATIENCE = 12_000  # milliseconds
 PAUSE = 250  # milliseconds
+# All of a frame is in sight: a picture of a whole page makes frames jump while it is taken.
+HEIGHT = 1500  # pixels
 PIXEL = 1  # heights are rounded
 HEIGHTS = "[innerHeight, Math.ceil(document.documentElement.getBoundingClientRect().height)]"
 
@@ -25,7 +27,7 @@ class Post:
 
 def look(browser: Browser, post: Post, width: int, picture: Path) -> list[str]:
     """Return what is not right with a post at a width; leave a picture of it."""
-    context = browser.new_context(viewport={"width": width, "height": 900}, locale="nl-NL")
+    context = browser.new_context(viewport={"width": width, "height": HEIGHT}, locale="nl-NL")
     page, wrong = context.new_page(), []
     page.on("pageerror", lambda error: wrong.append(f"fout op de pagina: {error}"))
     page.on("console", lambda said: _note(said, wrong))
@@ -48,11 +50,11 @@ def _in_frame(page: Page, post: Post, picture: Path) -> list[str]:
     page.locator("iframe").first.scroll_into_view_if_needed()
     frame = _ours(page, post)
     if frame is None:
-        page.screenshot(path=picture, full_page=True)
+        page.screenshot(path=picture)
         return ["er staat geen blok van ons in het bericht"]
     frame.locator("h1").wait_for()
     wrong = _height(page, frame)
-    page.screenshot(path=picture, full_page=True)
+    page.screenshot(path=picture)
     return [*wrong, *_leads_out(page, frame, post)]
 
 
