@@ -22,6 +22,8 @@ def alone(words: str) -> str:
         ("طبيب العائلة (huisarts) يساعد", f"طبيب العائلة ({alone('huisarts')}) يساعد"),
         ("اتصلوا: 070-312 28 87", f"اتصلوا: {alone('070-312 28 87')}"),
         ("مدرسة R&D Arnhem هنا", f"مدرسة {alone('R&amp;D Arnhem')} هنا"),
+        ("موقع (Sch)ouders هنا", f"موقع {alone('(Sch)ouders')} هنا"),
+        ("(Sch)ouders", alone("(Sch)ouders")),
         ("أقل < من", "أقل &lt; من"),
         ("Alleen Nederlands, met 113.nl.", "Alleen Nederlands, met 113.nl."),
     ],

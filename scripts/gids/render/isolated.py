@@ -19,9 +19,10 @@ from gids.languages import SOURCE
 LETTER = "A-Za-z\u00c0-\u024f"
 # Dutch words and names with what holds them together, web addresses, and numbers in groups.
 RUN = re.compile(
+    rf"(?:\([{LETTER}]+\)(?=[{LETTER}]))?"  # (Sch)ouders
     rf"[{LETTER}0-9+](?:[{LETTER}0-9'’.,:/@&+_–-]|\s(?=[{LETTER}0-9]))*[{LETTER}0-9]|[{LETTER}]"
 )
-OTHER_WAY = re.compile("[\u0590-\u08ff]")
+OTHER_WAY = re.compile("[\u0590-\u08ff]|^\\(")  # a bracket first goes the way of the page
 PLAIN = re.compile(r"\d+")  # a number alone needs no help
 TEXT = re.compile(r">([^<]+)<")
 QUOTED = re.compile(r"([\"“„«])([^\"“”„«»]+)(?=[\"”»])")
