@@ -185,11 +185,18 @@ function meant(said, typed, terms, { groups }) {
     const forms = term.words.filter(({ sure }) => sure !== SURE.longer);
     for (const { key, sure } of forms) heard[term.at[0]].push({ key, sure, at: term.at });
   }
+  // Two forms of a word begin alike: most phrases need no closer look.
+  const starts = new Set(heard.flat().map(({ key }) => startOf(key)));
   return groups.flatMap((phrases, number) => {
-    const found = phrases.map((phrase) => hear(heard, phrase)).filter(Boolean);
+    const near = phrases.filter(({ words }) => words.every((word) => starts.has(startOf(word))));
+    const found = near.map((phrase) => hear(heard, phrase)).filter(Boolean);
     if (!found.length) return [];
     return [{ number, at: found.flatMap(({ at }) => at), sure: Math.max(...found.map(({ sure }) => sure)) }];
   });
+}
+
+function startOf(word) {
+  return word.slice(0, STEM - 1);
 }
 
 /** Where a phrase stands in a question, in any order, and how sure we are of its words. */
