@@ -21,7 +21,7 @@ README, HACKING = "README.md", "HACKING.md"
 TEMPLATES = sorted((ROOT / ".github").rglob("*.md"))
 PATH = re.compile(r"[\w.-]*[\w-][\w./-]*(?:/|\.(?:py|sh|md|yml|txt|json|toml))")
 EXAMPLE = re.compile(r"naam|noord|\.tr\.md|origin/")
-MADE_LATER = {"data/adressen.txt", "services.json"}
+MADE_LATER = {"data/adressen.txt", "services.json", ".bouw/platform/"}
 COMMANDS = re.compile(r"(?:^|[`\s])make ([a-z]+(?:-[a-z]+)*)", re.MULTILINE)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from markupsafe import escape
 
 from gids.enrich import addresses
+from gids.render import embeds
 
 if TYPE_CHECKING:
     from gids.render.site import RenderedSite
@@ -38,7 +39,15 @@ def leading_on(site: RenderedSite) -> Mapping[str, str]:
         found[one.van] = one.naar
         if one.id:
             found[addresses.short(one.id)] = one.naar
+            if small := embeds.of_gone(one.van, one.id):
+                found[small] = _in_small(site, one.naar)
     return found
+
+
+def _in_small(site: RenderedSite, address: str) -> str:
+    """Return what may stand in a frame instead: the page that took its place, or the list."""
+    sheet = site.embeds.get(address)
+    return sheet.address if sheet else addresses.of_embed(embeds.LIST)
 
 
 def write_leading_on(site: RenderedSite, folder: Path, languages: list[str]) -> None:

@@ -61,6 +61,14 @@ def filters(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
                 yield kind, choice
 
 
+def of_gone(address: str, identifier: str) -> str | None:
+    """Return where a page that is gone stood in small, if it could be shown on other sites."""
+    folder = address.split("/")[1]
+    if folder in (OFFER, *GUIDANCE):
+        return addresses.of_embed(OFFER if folder == OFFER else PAGE, identifier)
+    return None
+
+
 def page_of_list(kind: str, choice: str) -> str:
     """Return the address of the whole list: a theme has none, but the directory can choose it."""
     if kind in LISTS:
