@@ -5,6 +5,9 @@ answer in the page, then the next frame, and the first thing after that has been
 processor is four times slower for what the page does; the worker in which Material searches is
 not slowed down, for the browser cannot do that.
 
+After a choice on a phone the boxes fill the screen, and the answer is the numbers beside them
+and on the button below; the list is out of sight. On a wide screen the answer is the list.
+
 Material has no choices in a list. Who wants another list there follows a link, so that is
 measured beside ours: the list of all offers, with everything that it needs kept from before.
 """
@@ -17,13 +20,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser, CDPSession, Locator, Page
+from playwright.sync_api import Browser, CDPSession, Locator, Page, ViewportSize
 
 from paint import PHONE, SLOWER_PROCESSOR, Server, chromium, served
 
 QUESTIONS = ("wil niet naar school", "onderzoek", "hoogbegaafd arnhem", "plusklas")
 FIRST = "thuiszitter"
-TIMES = 7  # a choice, a list that is opened
+TIMES = 9  # a choice, a list that is opened
+WIDE = {"width": 1280, "height": 800}
+TAP = 100  # milliseconds that a finger stays down
 KEYS_PAUSE = 120  # milliseconds between two keys of somebody who types
 SETTLED_MS = 1500
 WAIT = 60_000
@@ -45,10 +50,11 @@ window.after = (type, target, ready, options) => new Promise(resolve => {
   watcher.observe(target, options);
 });
 """
-CHOICE = """() => {
-  const list = document.querySelector(".groepen");
-  window.seen = after("click", list, () => true, {childList: true, subtree: true});
+CHOICE = """answer => {
+  const place = document.querySelector(answer);
+  window.seen = after("click", place, () => true, {childList: true, subtree: true});
 }"""
+NUMBERS, LIST = ".facetten", ".groepen"
 OUR_KEY = """() => {
   const status = document.querySelector("[data-zoek-stand]");
   const ready = () => status.dataset.klaar === "ja";
@@ -76,7 +82,8 @@ SEARCHES = {
 class Reaction:
     """What a reader of one side waits for, in milliseconds, and what a first search brings."""
 
-    choice: float  # the middle one
+    choice: float  # the middle one, on a phone
+    wide_choice: float  # the middle one, on a wide screen
     key: float  # the middle one
     slowest_key: float
     received: int  # bytes of all that only search needs
@@ -89,10 +96,11 @@ def react(sites: Mapping[str, Path], ours: str) -> dict[str, Reaction]:
     for side, site in sites.items():
         with chromium() as browser, served(site) as server:
             mine = side == ours
-            choices = _choices(browser, server) if mine else _opened_lists(browser, server)
+            choose = _choices if mine else _opened_lists
             keys, sent = _keys(browser, server, mine)
             found[side] = Reaction(
-                choice=median(choices),
+                choice=median(choose(browser, server, PHONE)),
+                wide_choice=median(choose(browser, server, WIDE)),
                 key=median(keys),
                 slowest_key=max(keys),
                 received=sum(sent),
@@ -101,25 +109,27 @@ def react(sites: Mapping[str, Path], ours: str) -> dict[str, Reaction]:
     return found
 
 
-def _choices(browser: Browser, server: Server) -> list[float]:
+def _choices(browser: Browser, server: Server, screen: ViewportSize) -> list[float]:
     """Tick boxes of the directory one after the other, as somebody who looks around."""
     waits = []
-    with _slow_phone(browser) as (page, tools):
+    with _slow_visitor(browser, screen) as (page, tools):
         page.goto(f"{_root(server)}/aanbod/", wait_until="networkidle")
-        page.locator(".facetten > summary").click()
         boxes = page.locator("details.facet[open] input")
+        if not boxes.first.is_visible():
+            page.locator(".facetten > summary").click()
         _slow_down(tools)
         for turn in range(TIMES):
-            page.evaluate(CHOICE)
-            boxes.nth(turn % boxes.count()).click()
+            page.wait_for_timeout(SETTLED_MS)
+            page.evaluate(CHOICE, NUMBERS if screen is PHONE else LIST)
+            boxes.nth(turn).click(delay=TAP)
             waits.append(page.evaluate("seen"))
     return waits
 
 
-def _opened_lists(browser: Browser, server: Server) -> list[float]:
+def _opened_lists(browser: Browser, server: Server, screen: ViewportSize) -> list[float]:
     """Follow the link to the list of offers, again and again from the first page."""
     waits = []
-    with _slow_phone(browser) as (page, tools):
+    with _slow_visitor(browser, screen) as (page, tools):
         _slow_down(tools)
         for turn in range(TIMES + 1):
             page.goto(f"{_root(server)}/", wait_until="networkidle")
@@ -135,9 +145,9 @@ def _opened_lists(browser: Browser, server: Server) -> list[float]:
 def _keys(browser: Browser, server: Server, mine: bool) -> tuple[list[float], list[int]]:
     """Type questions key by key; and what the first search brought, from the first page on."""
     waits = []
-    with _slow_phone(browser) as (page, _):
+    with _slow_visitor(browser, PHONE) as (page, _):
         _first_search(page, server, mine)  # the server packs each file; that is not counted
-    with _slow_phone(browser) as (page, tools):
+    with _slow_visitor(browser, PHONE) as (page, tools):
         server.sent.clear()
         field = _first_search(page, server, mine)
         sent = [size for path, size in server.sent if path.startswith(SEARCHES[mine])]
@@ -165,8 +175,8 @@ def _first_search(page: Page, server: Server, mine: bool) -> Locator:
 
 
 @contextmanager
-def _slow_phone(browser: Browser) -> Iterator[tuple[Page, CDPSession]]:
-    context = browser.new_context(viewport=PHONE, device_scale_factor=2)
+def _slow_visitor(browser: Browser, screen: ViewportSize) -> Iterator[tuple[Page, CDPSession]]:
+    context = browser.new_context(viewport=screen, device_scale_factor=2 if screen is PHONE else 1)
     context.set_default_timeout(WAIT)
     page = context.new_page()
     page.add_init_script(WATCH)

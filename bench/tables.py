@@ -150,7 +150,8 @@ def judgements(measured: Judgements) -> str:
 def reactions(measured: Reactions) -> str:
     """Return how soon each side reacts, and how many times as long stock takes."""
     rows = {
-        "Keuze in de lijst, gewoon Material: andere lijst openen (ms)": "choice",
+        "Keuze in de lijst, telefoon; gewoon Material: andere lijst openen (ms)": "choice",
+        "Keuze in de lijst, breed scherm; gewoon Material: als boven (ms)": "wide_choice",
         "Toets bij het zoeken (ms)": "key",
         "Traagste toets (ms)": "slowest_key",
         "Eerste zoekvraag (kB over de lijn)": "received",

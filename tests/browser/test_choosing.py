@@ -19,6 +19,7 @@ PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 CHOICE = "?fase=basisschool&gemeente=arnhem&gemeente=duiven"
 NOTHING = "?gemeente=arnhem&voor=jongeren&soort=vervoer"
 PER_PAGE = 24
+COMPLETE = ".groepen[aria-busy=false]"  # the cards that follow the first ones are there
 CHECKED = """() => [...document.querySelectorAll('.facetten input:checked')]
   .map((box) => `${box.name}=${box.value}`)"""
 
@@ -32,7 +33,8 @@ CLICK_EACH = """async () => {
     box.click();
     const given = document.querySelector('[data-facetten-stand]').textContent;
     // The first cards come at once, the others when those are painted.
-    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+    const list = document.querySelector('.groepen');
+    while (list.ariaBusy === 'true') await new Promise((seen) => setTimeout(seen, 10));
     const cards = document.querySelectorAll('.groepen .kaart').length;
     box.click();
     found[`${box.name}=${box.value}`] = [promise, unknown, given, cards];
@@ -131,6 +133,7 @@ def test_choices_combine(browser: Browser, address: str, offers: list[Offer]) ->
         for facet, wanted in chosen.items():
             for choice in sorted(wanted):
                 box(page, facet, choice).check()
+        page.wait_for_selector(COMPLETE)
         status = page.locator("[data-facetten-stand]").inner_text()
         titles = page.locator(".groepen h2").all_inner_texts()
         while page.get_by_role("button", name="Toon meer").is_visible():

@@ -193,3 +193,27 @@ def test_without_script_the_list_from_a_to_z_works(browser: Browser, address: st
         page.locator("section.alfabet a", has_text="Grip").click()
 
         expect(page.locator("h1")).to_have_text("Grip")
+
+
+def test_who_is_still_typing_is_not_told_that_nothing_was_found(
+    browser: Browser, address: str
+) -> None:
+    with opened(browser, f"{address}zoeken/") as (page, seen):
+        nothing = page.locator("[data-zoek-stand] [data-spelling]")
+        field = page.locator("input[name=q]")
+        field.press_sequentially("pl")
+        page.wait_for_selector(READY)
+        assert found(page)
+        field.fill("leraar")
+        page.wait_for_selector(READY)
+        whole = found(page)
+        field.press_sequentially(" kl")  # the beginning of a word that waits for what follows
+        page.wait_for_selector(READY)
+        assert found(page) == whole
+
+        field.press_sequentially("xqzwv")
+        page.wait_for_selector(READY)
+        field.fill("xqzwvxqzwv")
+        expect(nothing).to_be_attached()
+        expect(page.locator("[data-zoek-verder] .situatie").first).to_be_visible()
+    assert seen == []

@@ -10,7 +10,10 @@
 // <template> elements.
 
 const PER_PAGE = 24;
-const AT_ONCE = 4; // cards that a screen shows; the others come when these are painted
+const AT_ONCE = 2; // cards that a screen shows
+const STEP = 6; // cards that follow at a time
+const BREATH = 30; // ms in which what stands there is painted, and a next choice is heard
+const PASSED = "100000px 0px 0px"; // what a reader has scrolled past counts as in sight
 const MOST_NEAREST = 6;
 const CERTAIN = "past";
 const NEAR = "dichtbij";
@@ -53,19 +56,24 @@ function fitting(judged) {
 
 /** Per facet: how many fit each choice given the other facets, and of how many we do not know. */
 function count({ facetten }, judged) {
-  return new Map(facetten.map((facet) => {
-    const choices = new Map(facet.keuzes.map((choice) => [choice, 0]));
-    let wide = 0;
-    let unknown = 0;
-    for (const { missed, offer } of judged) {
-      if (missed.length > 1 || (missed.length && missed[0] !== facet.id)) continue;
-      const has = offer.heeft[facet.id];
-      if (!has) unknown++;
-      else if (facet.ruimer.some((choice) => has.includes(choice))) wide++;
-      else for (const choice of has) if (choices.has(choice)) choices.set(choice, choices.get(choice) + 1);
+  const tallies = new Map(facetten.map((facet) =>
+    [facet.id, { facet, own: Object.fromEntries(facet.keuzes.map((choice) => [choice, 0])), wide: 0, unknown: 0 }]));
+  const all = [...tallies.values()];
+  for (const { missed, offer } of judged) {
+    if (missed.length > 1) continue; // in no facet is it only this one that stands in the way
+    const open = missed.length ? [tallies.get(missed[0])] : all;
+    for (const tally of open) {
+      const has = offer.heeft[tally.facet.id];
+      if (!has) tally.unknown++;
+      else if (tally.facet.ruimer.length && isWide(tally.facet, has)) tally.wide++;
+      else for (const choice of has) tally.own[choice]++; // of a choice without a box nobody asks
     }
-    return [facet.id, { choices: new Map([...choices].map(([id, own]) => [id, own + wide])), unknown }];
-  }));
+  }
+  return tallies;
+}
+
+function isWide({ ruimer }, has) {
+  return has.some((choice) => ruimer.includes(choice));
 }
 
 /** The single choices that stand in the way, and how many fit without each: most first. */
@@ -126,6 +134,14 @@ function sentence(name, values = {}) {
   return template(`zin="${name}"`).content.textContent.replace(/\{(\w+)\}/g, (whole, key) => values[key]);
 }
 
+let joining;
+
+/** What makes one phrase of names: a slow phone needs longer for it than for all the rest. */
+function enumeration() {
+  joining ??= new Intl.ListFormat(language);
+  return joining;
+}
+
 function card(offer) {
   const made = shape(`kaart="${offer.merk}"`, offer.kaart);
   made.querySelector("a").href = offer.adres;
@@ -145,7 +161,8 @@ function groups(data, chosen, found) {
 class Panel {
   constructor(nav, data) {
     this.data = data;
-    this.later = 0; // the cards that follow when the first are painted
+    this.frame = 0; // in which is painted what stands there,
+    this.later = 0; // and the wait after it for what follows
     this.form = shape("paneel");
     this.all = [...this.form.querySelectorAll("input")].map((box) => {
       const label = box.closest("label");
@@ -169,6 +186,10 @@ class Panel {
     this.stones = [...document.querySelectorAll("[data-gemeente]")]
       .filter((stone) => this.box(TOWN, stone.dataset.gemeente));
     for (const stone of this.stones) stone.addEventListener("click", (event) => this.step(event));
+    this.inSight = true;
+    new IntersectionObserver((seen) => { this.inSight = seen.at(-1).isIntersecting; }, { rootMargin: PASSED })
+      .observe(this.status); // what was chosen and the list stand below it
+    (window.requestIdleCallback ?? setTimeout)(enumeration);
     this.show(this.addressed());
     for (const { box } of this.all) if (box.checked) box.closest("details").open = true;
   }
@@ -220,9 +241,8 @@ class Panel {
   }
 
   show(chosen) {
-    // A page that is shorter for a moment would take the reader to another place. Read before
-    // anything changes, the height costs nothing.
-    const height = this.list.offsetHeight;
+    // Read before anything changes, or the page is laid out twice.
+    const height = this.inSight ? this.list.offsetHeight : 0;
     this.chosen = chosen;
     this.judged = judgeAll(this.data, chosen);
     this.found = fitting(this.judged);
@@ -233,17 +253,33 @@ class Panel {
       else stone.removeAttribute("aria-current");
     }
     this.showCounts();
-    this.showChips();
     this.showStatus();
-    this.showList(PER_PAGE, AT_ONCE);
-    if (this.later) this.list.style.minBlockSize = `${height}px`;
+    this.list.ariaBusy = "true";
+    // On a phone the boxes fill the screen: then the numbers are what a reader sees first.
+    if (this.inSight) this.showFirst(height);
+    else this.whenPainted(() => this.showFirst());
+  }
+
+  /** A list in sight keeps its height for a moment: a shorter page would move the reader. */
+  showFirst(height) {
+    this.showChips();
     for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
+    this.list.style.minBlockSize = height ? `${height}px` : "";
+    this.showList(PER_PAGE, AT_ONCE);
+  }
+
+  /** Do this when what stands there is painted, and not if another choice came before. */
+  whenPainted(next) {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.later);
+    this.frame = requestAnimationFrame(() => { this.later = setTimeout(next, BREATH); });
   }
 
   showCounts() {
     const counts = count(this.data, this.judged);
     for (const { box, label, seen, said } of this.all) {
-      const number = counts.get(box.name).choices.get(box.value);
+      const { own, wide } = counts.get(box.name);
+      const number = own[box.value] + wide;
       if (seen.textContent === `${number}`) continue;
       seen.textContent = number;
       said.textContent = sentence("aantal", { aantal: number });
@@ -307,33 +343,39 @@ class Panel {
     else this.status.textContent = sentence("aantal", { aantal: certain });
   }
 
-  /** Show so many offers, of which the first at once and the others when those are painted. */
+  /** Show so many offers: the first at once, the others a few at a time when those are painted. */
   showList(most, first = most) {
-    cancelAnimationFrame(this.later);
-    this.later = 0;
-    this.list.style.minBlockSize = "";
-    if (!this.total) return this.showWhole();
-    if (!this.found.length) return this.list.replaceChildren(...this.nothing());
-    let shown = 0;
-    const later = [];
+    this.whenPainted(() => {});
+    this.list.classList.toggle("groepen--gekozen", this.total > 0);
+    if (this.total && this.found.length) return this.showGroups(most, first);
+    if (!this.total) this.showWhole();
+    else this.list.replaceChildren(...this.nothing());
+    this.complete();
+  }
+
+  showGroups(most, first) {
+    const waiting = [];
     const made = groups(this.data, this.chosen, this.found).flatMap(([name, all]) => {
-      const offers = all.slice(0, most - shown);
+      const offers = all.slice(0, most - waiting.length);
       if (!offers.length) return [];
-      const now = offers.slice(0, Math.max(0, first - shown));
-      const group = this.group(name, now);
-      later.push(() => group.querySelector(".kaarten").append(...offers.slice(now.length).map(card)));
-      shown += offers.length;
+      const group = this.group(name);
+      const cards = group.querySelector(".kaarten");
+      waiting.push(...offers.map((offer) => () => cards.append(card(offer))));
       return [group];
     });
     this.list.replaceChildren(...made);
-    const rest = () => {
-      for (const one of later) one();
+    const add = (number) => {
+      for (const one of waiting.splice(0, number)) one();
+      if (waiting.length) return this.whenPainted(() => add(STEP));
       if (this.found.length > most) this.list.append(this.moreButton(most));
-      this.list.style.minBlockSize = "";
+      this.complete();
     };
-    if (first >= most) return rest();
-    const mine = requestAnimationFrame(() => setTimeout(() => mine === this.later && rest()));
-    this.later = mine;
+    add(first);
+  }
+
+  complete() {
+    this.list.ariaBusy = "false";
+    this.list.style.minBlockSize = "";
   }
 
   /** The list as it came with the page; a jump within it must find it in place. */
@@ -341,11 +383,11 @@ class Panel {
     if (this.list.firstChild !== this.whole[0]) this.list.replaceChildren(...this.whole);
   }
 
-  group(name, offers) {
+  group(name, offers = []) {
     const towns = this.data.facetten
       .filter((facet) => facet.ruimer.length)
       .flatMap(({ id }) => [...(this.chosen.get(id) ?? [])].map((choice) => this.label(id, choice)));
-    const gemeente = new Intl.ListFormat(language).format(towns);
+    const gemeente = towns.length > 1 ? enumeration().format(towns) : towns.join("");
     const explained = template(`zin="${name}_uitleg"`);
     const made = shape("groep", {
       titel: sentence(name, { gemeente }),

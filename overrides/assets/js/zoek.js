@@ -105,6 +105,7 @@ function enhance(form, status) {
   let pause;
   let rest;
   let resting = true; // nobody is typing
+  let waits = false; // nothing was found, and that is not said yet
   let complete; // what fills in the sentences of the results that are seen
 
   const clear = (...said) => {
@@ -148,7 +149,7 @@ function enhance(form, status) {
   /** What can wait until nobody is typing. */
   const settle = () => {
     resting = true;
-    if (status.dataset.klaar === "nee") return; // the search does it when it is ready
+    if (status.dataset.klaar === "nee") return waits ? search() : undefined;
     const address = new URL(location.href);
     for (const [name, value] of [["q", field.value.trim()], ["soort", kinds.chosen.value]]) {
       if (value) address.searchParams.set(name, value);
@@ -164,6 +165,8 @@ function enhance(form, status) {
     if (!current()) return;
     const found = find(question, loaded);
     if (found.all.length) return show(question, found, loaded);
+    waits = !resting; // who is still typing needs no way on yet
+    if (waits) return;
     const [nothing, ways] = await loaded.waysOn(question, found.asked, loaded);
     if (!current()) return;
     clear(nothing);
@@ -173,6 +176,7 @@ function enhance(form, status) {
   const search = async () => {
     clearTimeout(pause);
     const mine = ++latest;
+    waits = false;
     const current = () => mine === latest;
     const question = field.value.trim();
     status.dataset.klaar = "nee";
@@ -186,7 +190,7 @@ function enhance(form, status) {
         if (current()) clear(template("stuk"));
       }
     }
-    if (!current()) return;
+    if (!current() || waits) return;
     status.dataset.klaar = "ja"; // for who measures or tests
     if (resting) settle();
   };

@@ -4,6 +4,7 @@
 // sentence that says most comes from the text of the page, once the result is in sight. Every
 // sentence comes from the page of search, in its <template> elements.
 
+const AT_ONCE = 4; // results that a screen shows while somebody types
 const LONGEST = 220; // characters of a page that a result shows
 const SITE = new URL("../../", import.meta.url);
 const MARK = "pagefind_dcd"; // before the text of a page in its file
@@ -100,6 +101,7 @@ async function textOf(page) {
 export function results(terms, fold) {
   const matches = matcher(terms, fold);
   const wanting = new Map(); // results whose summary leaves something out, and their pages
+  const later = []; // what fills up the sections
   let watching;
 
   const better = async (result, page) => {
@@ -120,11 +122,11 @@ export function results(terms, fold) {
     return result;
   };
 
-  /** Show the first pages in a section, and a button for the next ones. */
+  /** Show the first pages in a section; what completes it adds the others of the first so many. */
   const into = (section, pages, most) => {
     const list = section.querySelector(".treffers");
-    const more = (shown) => {
-      list.append(...pages.slice(shown, shown + most).map(make));
+    const more = (shown, already = 0) => {
+      list.append(...pages.slice(shown + already, shown + most).map(make));
       if (pages.length <= shown + most) return;
       const button = document.createElement("button");
       Object.assign(button, { type: "button", className: "knop knop--rustig" });
@@ -136,11 +138,13 @@ export function results(terms, fold) {
       };
       section.append(button);
     };
-    more(0);
+    list.append(...pages.slice(0, AT_ONCE).map(make));
+    later.push(() => more(0, AT_ONCE));
     section.hidden = !pages.length;
   };
 
   const complete = () => {
+    for (const one of later.splice(0)) one();
     if (!globalThis.DecompressionStream) return;
     watching ??= new IntersectionObserver((seen) => {
       for (const { target } of seen.filter((one) => one.isIntersecting)) {

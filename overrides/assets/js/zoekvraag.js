@@ -67,12 +67,31 @@ export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen }, la
  * the site starts with what was typed. A group has its number, `at` and `sure`.
  */
 export function understand(question, knowledge) {
-  const said = wordsOf(question).map((word) => mendSmall(word, knowledge));
+  const said = withoutBeginning(wordsOf(question), knowledge).map((word) => mendSmall(word, knowledge));
   const typed = joinPairs(said, knowledge);
   const telling = typed.filter(({ word }) => !knowledge.stop.has(word));
   const terms = (telling.length ? telling : typed).flatMap(({ word, at }) =>
-    readWord(word, knowledge).map((term) => ({ ...term, at })));
+    (said.length === 1 && isBeginning(word, knowledge) ? begunWith : readWord)(word, knowledge)
+      .map((term) => ({ ...term, at })));
   return { terms: once(terms), groups: meant(said, typed, terms, knowledge), said };
+}
+
+/** Behind other words, the first letters of a next one wait for what follows. */
+function withoutBeginning(said, knowledge) {
+  return said.length > 1 && isBeginning(said.at(-1), knowledge) ? said.slice(0, -1) : said;
+}
+
+function isBeginning(word, { known, stop }) {
+  return word.length < SMALL && !known.has(word) && !stop.has(word);
+}
+
+/** Of one or two letters: the shortest words that pages are about and that begin with them. */
+function begunWith(letters, { keys, about }) {
+  const words = keys.filter((key) => key.startsWith(letters) && about.has(key))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_ALTERNATIVES)
+    .map((key) => ({ key, sure: SURE.longer }));
+  return words.length ? [{ words, guessed: false }] : [];
 }
 
 /** 'nar' is 'naar': of short words only those that say nothing by themselves are mended. */
