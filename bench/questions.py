@@ -2,8 +2,8 @@
 
 Who tunes words or weights looks at the half to practise with. The other half tells whether
 what was learnt holds for questions that nobody looked at; it is measured and left alone.
-Whoever wrote the words of search wrote those questions too. Another writer, who had not read
-the words, wrote more; these are all to test with.
+Whoever wrote the words of search wrote the first questions too. Others, who had not read the
+words, wrote more: those of the second writer are all to test with, of the third ones half.
 """
 
 from __future__ import annotations
@@ -15,9 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 QUESTIONS = Path(__file__).absolute().parent.parent / "tests" / "search"
-FIRST, SECOND = QUESTIONS / "vragen.tsv", QUESTIONS / "vragen-tweede-schrijver.tsv"
 PRACTICE, TEST = "oefenen", "toetsen"
 HALVES = (PRACTICE, TEST)
+# Who wrote the questions of a file, and between which halves these take turns.
+FILES = {
+    QUESTIONS / "vragen.tsv": ("eerste schrijver", HALVES),
+    QUESTIONS / "vragen-tweede-schrijver.tsv": ("tweede schrijver", (TEST,)),
+    QUESTIONS / "vragen-derde-schrijvers.tsv": ("derde schrijvers", HALVES),
+}
 
 
 @dataclass(frozen=True)
@@ -36,11 +41,9 @@ class Question:
         return next((at for at, address in enumerate(found, 1) if address in self.right), 0)
 
 
-def read_questions(*paths: Path) -> Iterator[Question]:
-    """Yield every question; of each language and kind of the first writer the halves take turns."""
-    for path in paths or (FIRST, SECOND):
-        second = path.name == SECOND.name
-        halves, writer = ((TEST,), "tweede schrijver") if second else (HALVES, "eerste schrijver")
+def read_questions() -> Iterator[Question]:
+    """Yield every question; within a file those of a language and kind take turns in a half."""
+    for path, (writer, halves) in FILES.items():
         lines = path.read_text(encoding="utf-8").splitlines()
         seen: Counter[tuple[str, str]] = Counter()
         rows = (line for line in lines if line and not line.startswith("#"))
