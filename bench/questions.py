@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,9 +41,9 @@ class Question:
         return next((at for at, address in enumerate(found, 1) if address in self.right), 0)
 
 
-def read_questions() -> Iterator[Question]:
+def read_questions(files: Mapping[Path, tuple[str, tuple[str, ...]]] = FILES) -> Iterator[Question]:
     """Yield every question; within a file those of a language and kind take turns in a half."""
-    for path, (writer, halves) in FILES.items():
+    for path, (writer, halves) in files.items():
         lines = path.read_text(encoding="utf-8").splitlines()
         seen: Counter[tuple[str, str]] = Counter()
         rows = (line for line in lines if line and not line.startswith("#"))

@@ -70,7 +70,7 @@ def test_the_first_of_a_kind_is_to_practise_and_the_second_to_test_with(read, tm
     lines = ["nl\twoord\teen\t/a/", "nl\tnaam\ttwee\t/b/", "nl\twoord\tdrie\t/c/ /d/"]
     path.write_text(HEAD + "\n".join(lines) + "\n", "utf-8")
 
-    assert [(one.text, one.half) for one in read(path)] == [
+    assert [(one.text, one.half) for one in read({path: ("iemand", ("oefenen", "toetsen"))})] == [
         ("een", "oefenen"),
         ("twee", "oefenen"),
         ("drie", "toetsen"),

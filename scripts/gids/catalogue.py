@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from gids.languages import SOURCE, Language
 from gids.model.choosing import Choosing
-from gids.model.data import OpenPoint, Redirect, SearchWords, Synonyms
+from gids.model.data import OpenPoint, Redirect, SearchWords
 from gids.model.drawing import Drawing
 from gids.model.fields import Record
 from gids.model.helpline import Helpline
@@ -88,7 +88,8 @@ class Catalogue:
     providers: Mapping[str, Provider]
     entries: tuple[Entry, ...]
     translations: Mapping[tuple[str, str], Translation]  # (path of the source, language)
-    synonyms: Synonyms
+    synonyms: Mapping[str, Mapping[str, list[str]]]  # by language, then group
+    asked: Mapping[str, Mapping[str, list[str]]]  # by language, then address
     search_words: SearchWords
     writing: Writing
     fixed_terms: Mapping[str, Mapping[str, list[str]]]  # by language, then Dutch term

@@ -14,6 +14,7 @@ from gids.memory import Memory
 from gids.model.choosing import SECTIONS, Choosing, ChoosingFile
 from gids.model.data import (
     PROPER_NAME,
+    Asked,
     ChoiceList,
     FixedTerms,
     LanguageFacts,
@@ -40,6 +41,8 @@ from gids.read.tree import Node
 DATA = "data"
 TEXTS = "teksten"
 TERMS = "termen"
+SYNONYMS = "synoniemen"
+ASKED = "vragen"
 CHOOSING = "keuzehulp.yml"
 
 
@@ -133,10 +136,13 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
     loading.context["aanbod"] = _offer_slugs(root)
     parts = {
         "site": loading.single("site.yml", Site),
-        "synonyms": loading.single("synoniemen.yml", Synonyms),
+        "synonyms": {one.code: _words(loading, SYNONYMS, one.code, Synonyms) for one in languages},
+        "asked": {one.code: _words(loading, ASKED, one.code, Asked) for one in languages},
         "search_words": loading.single("zoekwoorden.yml", SearchWords),
         "writing": loading.single("schrijven.yml", Writing),
-        "fixed_terms": {one.code: _fixed_terms(loading, one.code) for one in languages},
+        "fixed_terms": {
+            one.code: _words(loading, TERMS, one.code, FixedTerms) for one in languages
+        },
         "languages": languages,
         "choices": choices,
         "texts": {language.code: _texts(loading, language.code) for language in languages},
@@ -196,24 +202,24 @@ def _choosing(loading: Loading) -> Choosing | None:
 
 
 def _texts(loading: Loading, lang: str) -> Mapping[str, Mapping[str, str]]:
-    name = f"{TEXTS}/{lang}.yml"
-    node = loading.whole(name)
-    if node is None:
-        return {}
-    wrapped = Node({"groepen": node}, node.line)
-    record = loading.record(TextGroups, wrapped, f"{DATA}/{name}")
-    return record.groepen if record else {}
+    return _in_language(loading, TEXTS, lang, TextGroups)
 
 
-def _fixed_terms(loading: Loading, lang: str) -> Mapping[str, list[str]]:
-    """Return the fixed terms of a language; one without a list has none yet."""
-    name = f"{TERMS}/{lang}.yml"
-    if not (loading.root / DATA / name).is_file():
-        return {}
+def _words(
+    loading: Loading, folder: str, lang: str, model: type[Record]
+) -> Mapping[str, list[str]]:
+    """Return lists of words in a language; one without such a file has none yet."""
+    there = (loading.root / DATA / folder / f"{lang}.yml").is_file()
+    return _in_language(loading, folder, lang, model) if there else {}
+
+
+def _in_language(loading: Loading, folder: str, lang: str, model: type[Record]) -> Mapping:
+    """Return what a file of one language holds: the whole file is the one field of the model."""
+    name, (field_name,) = f"{folder}/{lang}.yml", model.model_fields
     node = loading.whole(name)
-    wrapped = node and Node({"termen": node}, node.line)
-    record = loading.record(FixedTerms, wrapped, f"{DATA}/{name}")
-    return record.termen if record else {}
+    wrapped = node and Node({field_name: node}, node.line)
+    record = loading.record(model, wrapped, f"{DATA}/{name}")
+    return getattr(record, field_name) if record else {}
 
 
 def _sources(loading: Loading, codes: tuple[str, ...]) -> Iterator[Source]:

@@ -7,10 +7,11 @@
 const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
 const WHOLE_NAME = 0.8; // more for a page whose whole name was asked for
 const TELLING = 4; // how rare the words of a name are together before that counts in full
+const SURE_ASKED = 0.8; // that a page is meant, where people use a word to ask for it
 const ENOUGH = 0.12; // of the best page; less is noise
 
 /** What is needed to rank, read once from woorden.<language>.json. */
-export function makeRanking({ paginas, nederlands, onderwerp, groepen, gekozen, gewichten }) {
+export function makeRanking({ paginas, nederlands, onderwerp, groepen, gekozen, gewichten, gevraagd }) {
   return {
     pages: paginas.map(([text, priority, mass]) => ({ text, priority, mass })),
     dutch: new Set(nederlands),
@@ -18,6 +19,8 @@ export function makeRanking({ paginas, nederlands, onderwerp, groepen, gekozen, 
     groups: groepen.map((group) => pairs(group.at(-1))),
     chosen: new Map(Object.entries(gekozen)),
     weights: gewichten,
+    forms: gevraagd.vormen,
+    asked: gevraagd.waar.map(pairs),
   };
 }
 
@@ -94,6 +97,10 @@ function ofTerm(term, text, ranking, rarity) {
       if (!(before?.value >= value)) values.set(page, { value, named: Math.max(named, before?.named ?? 0), sure });
     }
   }
+  for (const [page, told] of asAsked(term, ranking)) {
+    const { value, named, sure } = values.get(page) ?? { value: 0, named: 0, sure: 0.5 };
+    values.set(page, { value: value + told * ranking.weights.gevraagd, named, sure: Math.max(sure, SURE_ASKED) });
+  }
   const best = Math.max(0, ...text.values());
   for (const [page, found] of text) {
     const value = ranking.weights.tekst * (found / best) * rarity(common);
@@ -101,6 +108,17 @@ function ofTerm(term, text, ranking, rarity) {
     values.set(page, { ...before, value: before.value + value });
   }
   return { values, weight };
+}
+
+/** What a term tells by how people ask for pages: the form of it that tells most there. */
+function asAsked({ words }, { forms, asked }) {
+  const found = new Map();
+  for (const { key, sure } of words) {
+    for (const [page, told] of asked[forms[key]] ?? []) {
+      found.set(page, Math.max(found.get(page) ?? 0, told * sure));
+    }
+  }
+  return found;
 }
 
 function inOrder(scores, worth, { pages, dutch }) {

@@ -43,7 +43,7 @@ export function wordsOf(text) {
  * What the site knows: words by folded form, in which texts each stands (as lists of steps from
  * one page to the next), words that say nothing, and the groups.
  */
-export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen }, language) {
+export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen, gevraagd }, language) {
   const known = new Map();
   const texts = new Map();
   for (const [at, word] of woorden.entries()) {
@@ -54,7 +54,7 @@ export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen }, la
   const groups = groepen.map(([dutch, own]) =>
     [[dutch, DUTCH], [own, language]].flatMap(([phrases, lang]) =>
       phrases.map((phrase) => ({ words: phrase.split(" "), endings: ENDINGS[lang] ?? OTHER_ENDINGS }))));
-  for (const word of groups.flat().flatMap((phrase) => phrase.words)) {
+  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...Object.keys(gevraagd.vormen)]) {
     if (!known.has(word)) known.set(word, []);
   }
   const about = new Set(Object.keys(onderwerp));

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from gids.check.whole import Whole
 from gids.export.search_about import WEIGHTS
+from gids.languages import SOURCE
 from gids.problems import Problem
 from gids.spelling import proposal
 
-SYNONYMS = "data/synoniemen.yml"
+SYNONYMS, ASKED = "data/synoniemen", "data/vragen"
 WORDS = "data/zoekwoorden.yml"
 COPY = "Kopieer het adres van een pagina die er wel is, of haal de regel weg."
 
@@ -17,21 +18,42 @@ COPY = "Kopieer het adres van een pagina die er wel is, of haal de regel weg."
 def check(whole: Whole) -> Iterator[Problem]:
     """Every group, address and weight in the settings of search is one that exists."""
     yield from _groups(whole)
+    yield from _first(whole)
+    yield from _asked(whole)
     yield from _weights(whole)
 
 
 def _groups(whole: Whole) -> Iterator[Problem]:
-    synonyms = whole.catalogue.synonyms
-    for group, pages in synonyms.eerst.items():
-        if group not in synonyms.groepen:
-            line = whole.catalogue.line(SYNONYMS, "eerst", group)
+    known = whole.catalogue.synonyms[SOURCE]
+    for lang, groups in whole.catalogue.synonyms.items():
+        path = f"{SYNONYMS}/{lang}.yml"
+        for group in groups.keys() - known.keys():
+            what = f"De groep ‘{group}’ staat niet in {SYNONYMS}/{SOURCE}.yml."
+            yield Problem(path, whole.catalogue.line(path, group), what, proposal(group, known))
+
+
+def _first(whole: Whole) -> Iterator[Problem]:
+    known = whole.catalogue.synonyms[SOURCE]
+    for group, pages in whole.catalogue.search_words.eerst.items():
+        if group not in known:
+            line = whole.catalogue.line(WORDS, "eerst", group)
             what = f"Bij ‘eerst’ staat ‘{group}’, maar zo'n groep is er niet."
-            yield Problem(SYNONYMS, line, what, proposal(group, synonyms.groepen))
+            yield Problem(WORDS, line, what, proposal(group, known))
         for place, address in enumerate(pages):
             if address not in whole.site.addresses:
-                line = whole.catalogue.line(SYNONYMS, "eerst", group, place)
+                line = whole.catalogue.line(WORDS, "eerst", group, place)
                 what = f"Bij ‘eerst’ staat ‘{address}’. Die pagina is er niet."
-                yield Problem(SYNONYMS, line, what, COPY)
+                yield Problem(WORDS, line, what, COPY)
+
+
+def _asked(whole: Whole) -> Iterator[Problem]:
+    for lang, pages in whole.catalogue.asked.items():
+        path = f"{ASKED}/{lang}.yml"
+        for address in pages:
+            if address not in whole.site.addresses:
+                what = f"Hier staan vragen naar ‘{address}’. Die pagina is er niet."
+                advice = "Kopieer het adres van een pagina die er wel is, of haal de vragen weg."
+                yield Problem(path, whole.catalogue.line(path, address), what, advice)
 
 
 def _weights(whole: Whole) -> Iterator[Problem]:

@@ -32,7 +32,6 @@ NAMES = {"type": "string", "pattern": "^[a-z0-9]+(?:[_-][a-z0-9]+)*$"}
 WHOLE = {
     "kaart": Drawing,
     "site": Site,
-    "synoniemen": data.Synonyms,
     "zoekwoorden": data.SearchWords,
     "schrijven": Writing,
 }
@@ -44,6 +43,14 @@ BY_NAME = {
     "omleidingen": data.Redirect,
     "open-punten": data.OpenPoint,
     "talen": data.LanguageFacts,
+}
+
+# Folders of data/ with a file per language; each file is the one field of the model.
+IN_LANGUAGES = {
+    "synoniemen": data.Synonyms,
+    "teksten": data.TextGroups,
+    "termen": data.FixedTerms,
+    "vragen": data.Asked,
 }
 
 Schema = dict[str, Any]
@@ -62,7 +69,8 @@ def schemas(choices: Choices) -> dict[str, str]:
     for name, model in BY_NAME.items():
         made[name] = _headed(f"data/{name}.yml", _by_name(of_record(model, choices)))
     made["keuzehulp"] = _headed(choosing.PATH, _choosing(choices))
-    made["teksten"] = _headed("data/teksten/", _texts(choices))
+    for name, model in IN_LANGUAGES.items():
+        made[name] = _headed(f"data/{name}/", _only_field(model, choices))
     return {f"{FOLDER}/{name}.json": _written(schema) for name, schema in sorted(made.items())}
 
 
@@ -135,9 +143,9 @@ def _by_name(record: Schema) -> Schema:
     return {"type": "object", "propertyNames": NAMES, "additionalProperties": record}
 
 
-def _texts(choices: Choices) -> Schema:
-    groups = of_record(data.TextGroups, choices)["properties"]["groepen"]
-    return {"type": "object", "additionalProperties": groups["additionalProperties"]}
+def _only_field(model: type[Record], choices: Choices) -> Schema:
+    (field,) = of_record(model, choices)["properties"].values()
+    return {key: part for key, part in field.items() if key not in ("title", "description")}
 
 
 def _choosing(choices: Choices) -> Schema:

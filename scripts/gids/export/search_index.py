@@ -24,6 +24,7 @@ from typing import Any
 from pagefind_bin import get_executable
 
 from gids.export.search_about import IndexedPage, Ranking, about
+from gids.export.search_asked import asked
 from gids.export.search_texts import places, telling_words
 from gids.export.search_words import Lexicon, silent_words
 from gids.languages import SOURCE
@@ -56,7 +57,13 @@ def build_search_index(site: Path, lexicon: Lexicon, ranking: Ranking) -> None:
             (_page(key, page, language) for key, page in read.items()),
             key=lambda page: page.address,
         )
-        knowledge = _words(pages, language, lexicon) | about(pages, language, lexicon, ranking)
+        words = _words(pages, language, lexicon)
+        addresses = [page.address for page in pages]
+        knowledge = {
+            **words,
+            **about(pages, language, lexicon, ranking),
+            "gevraagd": asked(addresses, language, lexicon, words["woorden"]),
+        }
         _write_json(bundle / f"woorden.{language}.json", knowledge)
 
 

@@ -40,6 +40,8 @@ class Lexicon:
     stopwords: Mapping[str, frozenset[str]]
     forms: Mapping[str, tuple[str, ...]]  # Dutch stem -> the words of the site that have it
     whole: frozenset[str]  # stems of words that are never cut: onderwijs is not onder and wijs
+    # language -> address -> how people ask for that page
+    asked: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
     kin: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of a word, worked out once
     met: dict[tuple[str, str], frozenset[int]] = field(default_factory=dict)  # groups in a text
 
@@ -55,6 +57,7 @@ def make_lexicon(
     stopwords: Mapping[str, Sequence[str]],
     dutch_texts: Iterable[str],
     first: Mapping[str, Sequence[str]] | None = None,
+    asked: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
 ) -> Lexicon:
     """Return the lexicon of a site: the lists of editors, and the words the site itself uses."""
     silent = {lang: frozenset(words_of(" ".join(words))) for lang, words in stopwords.items()}
@@ -71,6 +74,7 @@ def make_lexicon(
         stopwords=silent,
         forms={key: tuple(words) for key, words in forms.items()},
         whole=frozenset(stem(word, SOURCE) for word in listed),
+        asked=asked or {},
     )
 
 

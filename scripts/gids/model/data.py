@@ -59,13 +59,18 @@ class Redirect(Record):
 
 
 class Synonyms(Record):
-    """Words that mean the same to a parent, per group and per language."""
+    """Words of one language that mean the same to a parent, per group."""
 
-    groepen: dict[str, dict[str, list[Text]]] = Field(
-        title="Groepen", description="Per groep en per taal de woorden."
+    groepen: dict[str, list[Text]] = Field(
+        title="Groepen", description="Per groep de woorden en de stukjes van een vraag."
     )
-    eerst: dict[str, list[Address]] = Field(
-        title="Eerst", description="Per groep de pagina's die het meest helpen, de beste eerst."
+
+
+class Asked(Record):
+    """How people ask for a page in one language, in their own words."""
+
+    vragen: dict[Address, list[words(200)]] = Field(
+        title="Vragen", description="Per adres hoe mensen naar die pagina vragen."
     )
 
 
@@ -83,6 +88,9 @@ class SearchWords(Record):
     )
     voorrang: dict[Address, Weight] = Field(
         title="Voorrang", description="Hoe zwaar een pagina telt, naar hoe haar adres begint."
+    )
+    eerst: dict[str, list[Address]] = Field(
+        title="Eerst", description="Per groep de pagina's die het meest helpen, de beste eerst."
     )
 
 

@@ -50,10 +50,14 @@ class RenderedSite:
     @cached_property
     def lexicon(self) -> Lexicon:
         """Return what the whole site knows about words, for search."""
-        known = self.catalogue.search_words
-        groups = self.catalogue.synonyms.groepen
-        first = self.catalogue.synonyms.eerst
-        return make_lexicon(groups, known.woorddelen, known.stopwoorden, words.dutch(self), first)
+        catalogue, known = self.catalogue, self.catalogue.search_words
+        names = dict.fromkeys(name for groups in catalogue.synonyms.values() for name in groups)
+        groups = {
+            name: {lang: found[name] for lang, found in catalogue.synonyms.items() if name in found}
+            for name in names
+        }
+        said = (known.woorddelen, known.stopwoorden, words.dutch(self))
+        return make_lexicon(groups, *said, known.eerst, catalogue.asked)
 
     @property
     def ranking(self) -> Ranking:

@@ -1,0 +1,80 @@
+"""Words of how people ask for a page lead there, the telling ones most."""
+
+from __future__ import annotations
+
+import pytest
+
+from gids.export.search_asked import asked
+from gids.export.search_words import Lexicon, make_lexicon
+
+ADDRESSES = ["/ouders/", "/ouders/slapen/", "/ouders/verveling/"]
+ASKED = {
+    "nl": {
+        "/ouders/verveling/": ["kijkt de hele les naar buiten", "tekent de hele rekenles draken"],
+        "/ouders/slapen/": ["ligt de hele nacht wakker en tekent"],
+        "/ouders/weg/": ["een pagina die niemand meer vindt"],
+    },
+    "uk": {"/ouders/slapen/": ["прокидається вночі"]},
+}
+GROUPS = {"verveling": {"nl": ["saaie lessen"]}}
+FIRST = {"verveling": ["/ouders/verveling/", "/ouders/slapen/"]}
+
+
+@pytest.fixture
+def lexicon() -> Lexicon:
+    return make_lexicon(GROUPS, [], {"nl": ["de", "en", "naar"]}, [], FIRST, ASKED)
+
+
+def told(lexicon: Lexicon, lang: str = "nl", known: tuple[str, ...] = ()) -> dict[str, dict]:
+    """Return per word what it tells: address -> weight."""
+    found = asked(ADDRESSES, lang, lexicon, known)
+    where = [
+        {ADDRESSES[page]: weight for page, weight in zip(flat[::2], flat[1::2], strict=True)}
+        for flat in found["waar"]
+    ]
+    return {word: where[number] for word, number in found["vormen"].items()}
+
+
+def test_a_word_leads_to_the_page_that_is_asked_for_with_it(lexicon: Lexicon) -> None:
+    assert list(told(lexicon)["buiten"]) == ["/ouders/verveling/"]
+
+
+def test_a_word_that_is_asked_of_many_pages_tells_less(lexicon: Lexicon) -> None:
+    words = told(lexicon)
+
+    assert words["hele"]["/ouders/slapen/"] < words["nacht"]["/ouders/slapen/"]
+
+
+def test_a_word_of_several_questions_tells_more(lexicon: Lexicon) -> None:
+    weights = told(lexicon)["hele"]
+
+    assert weights["/ouders/verveling/"] > weights["/ouders/slapen/"]
+
+
+def test_a_group_counts_most_for_the_page_that_it_puts_first(lexicon: Lexicon) -> None:
+    weights = told(lexicon)["saaie"]
+
+    assert weights["/ouders/verveling/"] > weights["/ouders/slapen/"] > 0
+
+
+def test_another_form_that_stands_on_the_site_says_the_same(lexicon: Lexicon) -> None:
+    words = told(lexicon, known=("nachten", "school"))
+
+    assert words["nachten"] == words["nacht"]
+    assert "school" not in words
+
+
+def test_words_that_say_nothing_and_pages_that_are_gone_are_left_out(lexicon: Lexicon) -> None:
+    words = told(lexicon)
+
+    assert not {"de", "naar", "niemand"} & set(words)
+
+
+def test_a_language_without_a_stemmer_goes_by_the_beginning_of_a_word(lexicon: Lexicon) -> None:
+    words = told(lexicon, "uk", ("прокидаються",))
+
+    assert words["прокидаються"] == words["прокидається"]
+
+
+def test_a_language_without_questions_has_none(lexicon: Lexicon) -> None:
+    assert asked(ADDRESSES, "tr", lexicon, ["okul"]) == {"vormen": {}, "waar": []}
