@@ -7,11 +7,14 @@ import pytest
 from gids.export.search_asked import asked
 from gids.export.search_words import Lexicon, make_lexicon
 
-ADDRESSES = ["/ouders/", "/ouders/slapen/", "/ouders/verveling/"]
+ADDRESSES = [f"/ouders/{name}/" for name in ("eten", "geld", "slapen", "vervoer", "verveling")]
 ASKED = {
     "nl": {
         "/ouders/verveling/": ["kijkt de hele les naar buiten", "tekent de hele rekenles draken"],
         "/ouders/slapen/": ["ligt de hele nacht wakker en tekent"],
+        "/ouders/eten/": ["lust geen groente meer"],
+        "/ouders/geld/": ["wie betaalt de rekening"],
+        "/ouders/vervoer/": ["de bus komt te laat"],
         "/ouders/weg/": ["een pagina die niemand meer vindt"],
     },
     "uk": {"/ouders/slapen/": ["прокидається вночі"]},
