@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 import pytest
 
 from gids.export.search_asked import asked
 from gids.export.search_words import Lexicon, make_lexicon
 
-ADDRESSES = [f"/ouders/{name}/" for name in ("eten", "geld", "slapen", "vervoer", "verveling")]
+OTHERS = [f"/begrippen/{number}/" for number in range(90)]  # enough for a word to be rare
+ADDRESSES = [*OTHERS, "/ouders/geld/", "/ouders/slapen/", "/ouders/vervoer/", "/ouders/verveling/"]
 ASKED = {
     "nl": {
+        **{address: [f"wat is {number}"] for number, address in enumerate(OTHERS)},
         "/ouders/verveling/": ["kijkt de hele les naar buiten", "tekent de hele rekenles draken"],
         "/ouders/slapen/": ["ligt de hele nacht wakker en tekent"],
-        "/ouders/eten/": ["lust geen groente meer"],
         "/ouders/geld/": ["wie betaalt de rekening"],
         "/ouders/vervoer/": ["de bus komt te laat"],
         "/ouders/weg/": ["een pagina die niemand meer vindt"],
     },
-    "uk": {"/ouders/slapen/": ["прокидається вночі"]},
+    "uk": {**{address: ["що це"] for address in OTHERS}, "/ouders/slapen/": ["прокидається вночі"]},
 }
 GROUPS = {"school": {"nl": ["saaie lessen"]}}
-FIRST = {"school": ["/ouders/vervoer/", "/ouders/geld/"]}
+FIRST = {"school": ["/ouders/vervoer/", *OTHERS[:3], "/ouders/geld/"]}
 
 
 @pytest.fixture
@@ -32,10 +35,11 @@ def told(lexicon: Lexicon, lang: str = "nl", known: tuple[str, ...] = ()) -> dic
     """Return per word what it tells: address -> weight."""
     found = asked(ADDRESSES, lang, lexicon, known)
     where = [
-        {ADDRESSES[page]: weight for page, weight in zip(flat[::2], flat[1::2], strict=True)}
-        for flat in found["waar"]
+        {ADDRESSES[page]: weight for weight, *steps in lists for page in accumulate(steps)}
+        for lists in found["waar"]
     ]
-    return {word: where[number] for word, number in found["vormen"].items()}
+    numbers = zip((*known, *found["erbij"]), found["vormen"], strict=True)
+    return {word: where[number - 1] for word, number in numbers if number}
 
 
 def test_a_word_leads_to_the_page_that_is_asked_for_with_it(lexicon: Lexicon) -> None:
@@ -80,4 +84,8 @@ def test_a_language_without_a_stemmer_goes_by_the_beginning_of_a_word(lexicon: L
 
 
 def test_a_language_without_questions_has_none(lexicon: Lexicon) -> None:
-    assert asked(ADDRESSES, "tr", lexicon, ["okul"]) == {"vormen": {}, "waar": []}
+    assert asked(ADDRESSES, "tr", lexicon, ["okul"]) == {
+        "erbij": [],
+        "vormen": [0],
+        "waar": [],
+    }

@@ -122,7 +122,7 @@ function enhance(form, status) {
 
   const find = (question, { understand, rank, pages, knowledge, ranking }) => {
     const asked = understand(question, knowledge);
-    const all = rank(asked, knowledge.texts, ranking).map(({ number, weight, dutch }) => {
+    const all = rank(asked, knowledge, ranking).map(({ number, weight, dutch }) => {
       const [path, name, kind, summary] = pages[number];
       const folder = path.split("/").at(language === DUTCH ? 0 : 1);
       return { path, folder, name, kind, summary, weight, dutch, text: ranking.pages[number].text };

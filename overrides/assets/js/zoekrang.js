@@ -19,8 +19,7 @@ export function makeRanking({ paginas, nederlands, onderwerp, groepen, gekozen, 
     groups: groepen.map((group) => pairs(group.at(-1))),
     chosen: new Map(Object.entries(gekozen)),
     weights: gewichten,
-    forms: gevraagd.vormen,
-    asked: gevraagd.waar.map(pairs),
+    asked: gevraagd.waar.map(perPage),
   };
 }
 
@@ -28,6 +27,14 @@ function pairs(flat) {
   const found = new Map();
   for (let at = 0; at < flat.length; at += 2) found.set(flat[at], flat[at + 1]);
   return found;
+}
+
+/** From lists of a weight and the steps between its pages to page -> weight. */
+function perPage(lists) {
+  return new Map(lists.flatMap(([weight, ...steps]) => {
+    let page = 0;
+    return steps.map((step) => [page += step, weight]);
+  }));
 }
 
 /** Per page that has a term in its text: how sure we are of the word that stands there. */
@@ -46,7 +53,7 @@ function inTexts({ words }, texts) {
 }
 
 /** The pages that answer a question, best first; each is its number in the list of pages. */
-export function rank({ terms, groups, said }, texts, ranking) {
+export function rank({ terms, groups, said }, { texts, stems }, ranking) {
   const scores = new Map();
   const score = (page) => {
     if (!scores.has(page)) scores.set(page, { sum: 0, covered: new Map(), named: 0 });
@@ -61,7 +68,7 @@ export function rank({ terms, groups, said }, texts, ranking) {
     for (const place of at) worth[place] = Math.max(worth[place], weight);
   };
   for (const term of terms) {
-    const { values, weight } = ofTerm(term, inTexts(term, texts), ranking, rarity);
+    const { values, weight } = ofTerm(term, inTexts(term, texts), stems, ranking, rarity);
     for (const place of term.at) worth[place] = Math.max(worth[place], weight);
     for (const [page, { value, named, sure }] of values) {
       add(page, value, term.at, weight, sure);
@@ -77,7 +84,7 @@ export function rank({ terms, groups, said }, texts, ranking) {
 }
 
 /** What one term is worth on every page that has it. */
-function ofTerm(term, text, ranking, rarity) {
+function ofTerm(term, text, stems, ranking, rarity) {
   const values = new Map();
   const common = Math.max(text.size, 1);
   let weight = rarity(common);
@@ -97,7 +104,7 @@ function ofTerm(term, text, ranking, rarity) {
       if (!(before?.value >= value)) values.set(page, { value, named: Math.max(named, before?.named ?? 0), sure });
     }
   }
-  for (const [page, told] of asAsked(term, ranking)) {
+  for (const [page, told] of asAsked(term, stems, ranking)) {
     const { value, named, sure } = values.get(page) ?? { value: 0, named: 0, sure: 0.5 };
     values.set(page, { value: value + told * ranking.weights.gevraagd, named, sure: Math.max(sure, SURE_ASKED) });
   }
@@ -111,10 +118,10 @@ function ofTerm(term, text, ranking, rarity) {
 }
 
 /** What a term tells by how people ask for pages: the form of it that tells most there. */
-function asAsked({ words }, { forms, asked }) {
+function asAsked({ words }, stems, { asked }) {
   const found = new Map();
   for (const { key, sure } of words) {
-    for (const [page, told] of asked[forms[key]] ?? []) {
+    for (const [page, told] of asked[stems.get(key) - 1] ?? []) {
       found.set(page, Math.max(found.get(page) ?? 0, told * sure));
     }
   }

@@ -54,11 +54,12 @@ export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen, gevr
   const groups = groepen.map(([dutch, own]) =>
     [[dutch, DUTCH], [own, language]].flatMap(([phrases, lang]) =>
       phrases.map((phrase) => ({ words: phrase.split(" "), endings: ENDINGS[lang] ?? OTHER_ENDINGS }))));
-  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...Object.keys(gevraagd.vormen)]) {
+  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...gevraagd.erbij]) {
     if (!known.has(word)) known.set(word, []);
   }
   const about = new Set(Object.keys(onderwerp));
-  return { known, texts, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
+  const stems = new Map([...woorden.map(fold), ...gevraagd.erbij].map((key, at) => [key, gevraagd.vormen[at]]));
+  return { known, texts, stems, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
 }
 
 /**

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from gids.export.search_words import Lexicon, silent_words
-from gids.export.word_forms import ALGORITHMS, stem, words_of
+from gids.export.word_forms import ALGORITHMS, fold, stem, words_of
 
 SATURATION = 1.2  # k1: how soon a word that is said once more tells nothing more
 LENGTH = 0.5  # b: how much a page with many ways of asking is held back
@@ -24,23 +25,38 @@ BEGINNING = 5  # letters that stand for a word of a language without a stemmer
 Bag = Mapping[str, float]  # stem -> how often, on one page
 
 
-def asked(addresses: Sequence[str], language: str, lexicon: Lexicon, known: Iterable[str]) -> dict:
+def asked(addresses: Sequence[str], language: str, lexicon: Lexicon, known: Sequence[str]) -> dict:
     """Return which page is asked for with which words, for the pages at these addresses.
 
     `known` are the words that stand on the site: another form of a word says the same. In the
-    answer `vormen` is word -> number of its stem, and `waar` has per stem page, weight, page, …
+    answer `erbij` are the words that do not stand there, `vormen` has for each word of `known`
+    and then of `erbij` which stem it is, from 1 (0 is none), and `waar` has per stem lists of a
+    weight and the steps from one page of that weight to the next.
     """
     place = {address: at for at, address in enumerate(addresses)}
     bags = {place[one]: bag for one, bag in _bags(language, lexicon).items() if one in place}
     weights = _weights(bags)
-    number = {one: at for at, one in enumerate(sorted(weights))}
+    silent = silent_words(language, lexicon)
     said = {word for phrase in _all_phrases(language, lexicon) for word in words_of(phrase)}
-    forms = {
-        word: number[_stem(word, language)]
-        for word in sorted({*known, *said} - silent_words(language, lexicon))
-        if _stem(word, language) in number
+    there = {fold(word) for word in known}
+    more = [one for one in sorted(said - there - silent) if _stem(one, language) in weights]
+    stems = [_stem(fold(word), language) for word in (*known, *more)]
+    number = {one: at for at, one in enumerate(dict.fromkeys(filter(weights.get, stems)), 1)}
+    return {
+        "erbij": more,
+        "vormen": [number.get(one, 0) for one in stems],
+        "waar": [_packed(weights[one]) for one in number],
     }
-    return {"vormen": forms, "waar": [weights[one] for one in sorted(weights)]}
+
+
+def _packed(found: Mapping[int, int]) -> list[list[int]]:
+    by_weight: dict[int, list[int]] = defaultdict(list)
+    for page, weight in sorted(found.items()):
+        by_weight[weight].append(page)
+    return [
+        [weight, *(page - before for before, page in pairwise([0, *pages]))]
+        for weight, pages in sorted(by_weight.items())
+    ]
 
 
 def _stem(word: str, language: str) -> str:
@@ -69,20 +85,25 @@ def _bags(language: str, lexicon: Lexicon) -> dict[str, Bag]:
     return bags
 
 
-def _weights(bags: Mapping[int, Bag]) -> dict[str, list[float]]:
-    """Return per stem the pages that are asked for with it, and how much it tells there."""
+def _weights(bags: Mapping[int, Bag]) -> dict[str, dict[int, int]]:
+    """Return per stem the pages that are asked for with it, and how much it tells there.
+
+    Whole numbers from 1 to about 12 are precise enough; a word that tells less is left out.
+    """
     length = {page: sum(bag.values()) for page, bag in bags.items()}
     mean = sum(length.values()) / len(length) if length else 1
     pages: dict[str, list[int]] = defaultdict(list)
     for page, bag in sorted(bags.items()):
         for word in bag:
             pages[word].append(page)
-    found: dict[str, list[float]] = {}
+    found: dict[str, dict[int, int]] = {}
     for word, where in pages.items():
         rare = math.log(1 + (len(bags) - len(where) + 0.5) / (len(where) + 0.5))
-        found[word] = []
+        told = {}
         for page in where:
             often = bags[page][word]
             held = SATURATION * (1 - LENGTH + LENGTH * length[page] / mean)
-            found[word] += [page, round(rare * often * (SATURATION + 1) / (often + held), 1)]
+            told[page] = round(rare * often * (SATURATION + 1) / (often + held))
+        if kept := {page: weight for page, weight in told.items() if weight}:
+            found[word] = kept
     return found

@@ -62,7 +62,7 @@ def build_search_index(site: Path, lexicon: Lexicon, ranking: Ranking) -> None:
         knowledge = {
             **words,
             **about(pages, language, lexicon, ranking),
-            "gevraagd": asked(addresses, language, lexicon, words["woorden"]),
+            "gevraagd": asked(addresses, language, lexicon, list(words["woorden"])),
         }
         _write_json(bundle / f"woorden.{language}.json", knowledge)
 
