@@ -106,11 +106,18 @@ CASES = {
         "Bedoel je ‘verveling’? Je kunt kiezen uit: niet-naar-school, verveling.",
     ),
     "people ask for a page that is not there": (
-        ("data/vragen/nl.yml", "/ouders/verveling/:", "/ouders/verveeld/:"),
-        "data/vragen/nl.yml",
+        ("data/vragen/nl/ouders.yml", "/ouders/verveling/:", "/ouders/verveeld/:"),
+        "data/vragen/nl/ouders.yml",
         3,
         "Hier staan vragen naar ‘/ouders/verveeld/’. Die pagina is er niet.",
         "Kopieer het adres van een pagina die er wel is, of haal de vragen weg.",
+    ),
+    "people ask for a page in the file of another part": (
+        ("data/vragen/nl/ouders.yml", "/ouders/verveling/:", "/aanbod/:"),
+        "data/vragen/nl/ouders.yml",
+        3,
+        "Hier staan vragen naar ‘/aanbod/’. Die horen in een ander bestand.",
+        "Zet ze in  data/vragen/nl/aanbod.yml",
     ),
     "search weighs pages that are not there": (
         ("data/zoekwoorden.yml", "  /ouders/: 130", "  /ouder/: 130"),

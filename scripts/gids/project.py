@@ -137,7 +137,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
     parts = {
         "site": loading.single("site.yml", Site),
         "synonyms": {one.code: _words(loading, SYNONYMS, one.code, Synonyms) for one in languages},
-        "asked": {one.code: _words(loading, ASKED, one.code, Asked) for one in languages},
+        "asked": {one.code: _asked(loading, one.code) for one in languages},
         "search_words": loading.single("zoekwoorden.yml", SearchWords),
         "writing": loading.single("schrijven.yml", Writing),
         "fixed_terms": {
@@ -202,21 +202,30 @@ def _choosing(loading: Loading) -> Choosing | None:
 
 
 def _texts(loading: Loading, lang: str) -> Mapping[str, Mapping[str, str]]:
-    return _in_language(loading, TEXTS, lang, TextGroups)
+    return _only_field(loading, f"{TEXTS}/{lang}.yml", TextGroups)
 
 
 def _words(
     loading: Loading, folder: str, lang: str, model: type[Record]
 ) -> Mapping[str, list[str]]:
     """Return lists of words in a language; one without such a file has none yet."""
-    there = (loading.root / DATA / folder / f"{lang}.yml").is_file()
-    return _in_language(loading, folder, lang, model) if there else {}
+    name = f"{folder}/{lang}.yml"
+    there = (loading.root / DATA / name).is_file()
+    return _only_field(loading, name, model) if there else {}
 
 
-def _in_language(loading: Loading, folder: str, lang: str, model: type[Record]) -> Mapping:
-    """Return what a file of one language holds: the whole file is the one field of the model."""
-    name, (field_name,) = f"{folder}/{lang}.yml", model.model_fields
-    node = loading.whole(name)
+def _asked(loading: Loading, lang: str) -> Mapping[str, list[str]]:
+    """Return how people ask for pages; each part of the site has a file of its own."""
+    files = sorted((loading.root / DATA / ASKED / lang).glob("*.yml"))
+    found: dict[str, list[str]] = {}
+    for path in files:
+        found |= _only_field(loading, f"{ASKED}/{lang}/{path.name}", Asked)
+    return found
+
+
+def _only_field(loading: Loading, name: str, model: type[Record]) -> Mapping:
+    """Return what a file of data/ holds that is, as a whole, the one field of its model."""
+    node, (field_name,) = loading.whole(name), model.model_fields
     wrapped = node and Node({field_name: node}, node.line)
     record = loading.record(model, wrapped, f"{DATA}/{name}")
     return getattr(record, field_name) if record else {}

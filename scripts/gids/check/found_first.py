@@ -47,13 +47,19 @@ def _first(whole: Whole) -> Iterator[Problem]:
 
 
 def _asked(whole: Whole) -> Iterator[Problem]:
-    for lang, pages in whole.catalogue.asked.items():
-        path = f"{ASKED}/{lang}.yml"
-        for address in pages:
+    files = (path for path in whole.catalogue.nodes if path.startswith(f"{ASKED}/"))
+    for path in files:
+        folder, _, name = path.rpartition("/")
+        for address in whole.catalogue.nodes[path].value:
+            line = whole.catalogue.line(path, address)
+            part = f"{address.split('/')[1]}.yml"
             if address not in whole.site.addresses:
                 what = f"Hier staan vragen naar ‘{address}’. Die pagina is er niet."
                 advice = "Kopieer het adres van een pagina die er wel is, of haal de vragen weg."
-                yield Problem(path, whole.catalogue.line(path, address), what, advice)
+                yield Problem(path, line, what, advice)
+            elif part != name:
+                what = f"Hier staan vragen naar ‘{address}’. Die horen in een ander bestand."
+                yield Problem(path, line, what, f"Zet ze in  {folder}/{part}")
 
 
 def _weights(whole: Whole) -> Iterator[Problem]:

@@ -45,7 +45,7 @@ BY_NAME = {
     "talen": data.LanguageFacts,
 }
 
-# Folders of data/ with a file per language; each file is the one field of the model.
+# Folders of data/ with files per language; each file is the one field of the model.
 IN_LANGUAGES = {
     "synoniemen": data.Synonyms,
     "teksten": data.TextGroups,
