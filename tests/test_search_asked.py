@@ -14,8 +14,9 @@ ADDRESSES = [*OTHERS, "/ouders/geld/", "/ouders/slapen/", "/ouders/vervoer/", "/
 ASKED = {
     "nl": {
         **{address: [f"wat is {number}"] for number, address in enumerate(OTHERS)},
-        "/ouders/verveling/": ["kijkt de hele les naar buiten", "tekent de hele rekenles draken"],
-        "/ouders/slapen/": ["ligt de hele nacht wakker en tekent"],
+        **{address: ["hele uitleg"] for address in OTHERS[:30]},
+        "/ouders/verveling/": ["kijkt de hele les naar buiten", "tekent de hele les draken"],
+        "/ouders/slapen/": ["valt in de les in slaap", "ligt de hele nacht wakker"],
         "/ouders/geld/": ["wie betaalt de rekening"],
         "/ouders/vervoer/": ["de bus komt te laat"],
         "/ouders/weg/": ["een pagina die niemand meer vindt"],
@@ -53,7 +54,7 @@ def test_a_word_that_is_asked_of_many_pages_tells_less(lexicon: Lexicon) -> None
 
 
 def test_a_word_of_several_questions_tells_more(lexicon: Lexicon) -> None:
-    weights = told(lexicon)["hele"]
+    weights = told(lexicon)["les"]
 
     assert weights["/ouders/verveling/"] > weights["/ouders/slapen/"]
 

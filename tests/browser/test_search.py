@@ -8,6 +8,9 @@ import pytest
 from opening import opened
 from playwright.sync_api import Browser, Page, expect
 
+from building import ROOT
+from gids.project import load
+
 READY = "[data-zoek-stand][data-klaar=ja]"
 
 
@@ -193,6 +196,25 @@ def test_without_script_the_list_from_a_to_z_works(browser: Browser, address: st
         page.locator("section.alfabet a", has_text="Grip").click()
 
         expect(page.locator("h1")).to_have_text("Grip")
+
+
+@pytest.mark.parametrize("lang", ["nl", "ar"])
+def test_what_people_ask_leads_to_its_page(browser: Browser, address: str, lang: str) -> None:
+    """One line of each page for parents; that a few lead elsewhere is not a mistake of search."""
+    catalogue, _ = load(ROOT)
+    asked = {one: lines[0] for one, lines in catalogue.asked[lang].items() if "/ouders/" in one}
+    folder = "" if lang == "nl" else f"{lang}/"
+    lost = []
+    with opened(browser, f"{address}{folder}zoeken/") as (page, seen):
+        field = page.locator("input[name=q]")
+        for wanted, line in asked.items():
+            field.fill(line)
+            field.press("Enter")
+            page.wait_for_selector(READY)
+            if f"/{folder}{wanted[1:]}" not in found(page)[:3]:
+                lost.append((wanted, line))
+    assert seen == []
+    assert len(lost) <= len(asked) / 10, lost
 
 
 def test_who_is_still_typing_is_not_told_that_nothing_was_found(

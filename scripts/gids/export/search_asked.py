@@ -19,7 +19,7 @@ from gids.export.search_words import Lexicon, silent_words
 from gids.export.word_forms import ALGORITHMS, fold, stem, words_of
 
 SATURATION = 1.2  # k1: how soon a word that is said once more tells nothing more
-LENGTH = 0.5  # b: how much a page with many ways of asking is held back
+LENGTH = 0.75  # b: how much a page with many ways of asking is held back
 LATER = 0.7  # each next page that a group leads to is asked for a little less
 BEGINNING = 5  # letters that stand for a word of a language without a stemmer
 Bag = Mapping[str, float]  # stem -> how often, on one page
