@@ -5,6 +5,7 @@
 // (export/search_texts.py) come on top.
 
 const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
+const BREADTH = 0.7; // below 1: several words that tell something say more than one that tells much
 const WHOLE_NAME = 0.8; // more for a page whose whole name was asked for
 const TELLING = 4; // how rare the words of a name are together before that counts in full
 const SURE_ASKED = 0.8; // that a page is meant, where people use a word to ask for it
@@ -63,7 +64,7 @@ export function rank({ terms, groups, said }, { texts, stems }, ranking) {
   const worth = new Array(said.length).fill(0);
   const add = (page, value, at, weight, sure) => {
     const one = score(page);
-    one.sum += value;
+    one.sum += value ** BREADTH;
     for (const place of at) one.covered.set(place, Math.max(one.covered.get(place) ?? 0, sure));
     for (const place of at) worth[place] = Math.max(worth[place], weight);
   };
