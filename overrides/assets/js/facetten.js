@@ -268,10 +268,15 @@ class Panel {
     this.showList(PER_PAGE, AT_ONCE);
   }
 
-  /** Do this when what stands there is painted, and not if another choice came before. */
-  whenPainted(next) {
+  /** Leave undone what was to follow an earlier choice. */
+  forget() {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.later);
+  }
+
+  /** Do this when what stands there is painted, and not if another choice came before. */
+  whenPainted(next) {
+    this.forget();
     this.frame = requestAnimationFrame(() => { this.later = setTimeout(next, BREATH); });
   }
 
@@ -345,7 +350,7 @@ class Panel {
 
   /** Show so many offers: the first at once, the others a few at a time when those are painted. */
   showList(most, first = most) {
-    this.whenPainted(() => {});
+    this.forget();
     this.list.classList.toggle("groepen--gekozen", this.total > 0);
     if (this.total && this.found.length) return this.showGroups(most, first);
     if (!this.total) this.showWhole();

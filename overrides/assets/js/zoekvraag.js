@@ -44,21 +44,23 @@ export function wordsOf(text) {
  * one page to the next), words that say nothing, and the groups.
  */
 export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen, gevraagd }, language) {
+  const { erbij, vormen } = gevraagd;
   const known = new Map();
   const texts = new Map();
+  const stems = new Map(erbij.map((word, at) => [word, vormen[woorden.length + at]]));
   for (const [at, word] of woorden.entries()) {
     const key = fold(word);
     known.set(key, [...(known.get(key) ?? []), word]);
     texts.set(key, [...(texts.get(key) ?? []), teksten[at]]);
+    stems.set(key, vormen[at]);
   }
   const groups = groepen.map(([dutch, own]) =>
     [[dutch, DUTCH], [own, language]].flatMap(([phrases, lang]) =>
       phrases.map((phrase) => ({ words: phrase.split(" "), endings: ENDINGS[lang] ?? OTHER_ENDINGS }))));
-  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...gevraagd.erbij]) {
+  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...erbij]) {
     if (!known.has(word)) known.set(word, []);
   }
   const about = new Set(Object.keys(onderwerp));
-  const stems = new Map([...woorden.map(fold), ...gevraagd.erbij].map((key, at) => [key, gevraagd.vormen[at]]));
   return { known, texts, stems, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
 }
 

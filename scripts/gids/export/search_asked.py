@@ -13,8 +13,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
+from gids.export.search_texts import steps
 from gids.export.search_words import Lexicon, silent_words
 from gids.export.word_forms import ALGORITHMS, fold, stem, words_of
 
@@ -37,7 +37,7 @@ def asked(addresses: Sequence[str], language: str, lexicon: Lexicon, known: Sequ
     bags = {place[one]: bag for one, bag in _bags(language, lexicon).items() if one in place}
     weights = _weights(bags)
     silent = silent_words(language, lexicon)
-    said = {word for phrase in _all_phrases(language, lexicon) for word in words_of(phrase)}
+    said = {word for _, phrase, _ in _ways(language, lexicon) for word in words_of(phrase)}
     there = {fold(word) for word in known}
     more = [one for one in sorted(said - there - silent) if _stem(one, language) in weights]
     stems = [_stem(fold(word), language) for word in (*known, *more)]
@@ -53,10 +53,7 @@ def _packed(found: Mapping[int, int]) -> list[list[int]]:
     by_weight: dict[int, list[int]] = defaultdict(list)
     for page, weight in sorted(found.items()):
         by_weight[weight].append(page)
-    return [
-        [weight, *(page - before for before, page in pairwise([0, *pages]))]
-        for weight, pages in sorted(by_weight.items())
-    ]
+    return [[weight, *steps(pages)] for weight, pages in sorted(by_weight.items())]
 
 
 def _stem(word: str, language: str) -> str:
@@ -70,10 +67,6 @@ def _ways(language: str, lexicon: Lexicon) -> Iterator[tuple[str, str, float]]:
     for group in lexicon.groups:
         for later, address in enumerate(group.first):
             yield from ((address, one, LATER**later) for one in group.words.get(language, ()))
-
-
-def _all_phrases(language: str, lexicon: Lexicon) -> Iterator[str]:
-    return (phrase for _, phrase, _ in _ways(language, lexicon))
 
 
 def _bags(language: str, lexicon: Lexicon) -> dict[str, Bag]:

@@ -29,8 +29,9 @@ def places(texts: Sequence[Iterable[str]]) -> dict[str, list[int]]:
     for number, words in enumerate(texts):
         for word in words:
             found[word].append(number)
-    return {word: _steps(numbers) for word, numbers in sorted(found.items())}
+    return {word: steps(numbers) for word, numbers in sorted(found.items())}
 
 
-def _steps(numbers: Sequence[int]) -> list[int]:
+def steps(numbers: Sequence[int]) -> list[int]:
+    """Return how much further each number is than the one before, the first one than 0."""
     return [there - here for here, there in zip((0, *numbers), numbers, strict=False)]

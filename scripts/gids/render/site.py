@@ -51,10 +51,9 @@ class RenderedSite:
     def lexicon(self) -> Lexicon:
         """Return what the whole site knows about words, for search."""
         catalogue, known = self.catalogue, self.catalogue.search_words
-        names = dict.fromkeys(name for groups in catalogue.synonyms.values() for name in groups)
         groups = {
             name: {lang: found[name] for lang, found in catalogue.synonyms.items() if name in found}
-            for name in names
+            for name in catalogue.synonyms[SOURCE]
         }
         said = (known.woorddelen, known.stopwoorden, words.dutch(self))
         return make_lexicon(groups, *said, known.eerst, catalogue.asked)
