@@ -70,12 +70,14 @@ class Loading:
     problems: list[Problem] = field(default_factory=list)
     context: dict[str, tuple[str, ...]] = field(default_factory=dict)
     nodes: dict[str, Node] = field(default_factory=dict)
+    read: set[str] = field(default_factory=set)  # paths of what was asked for, also when empty
 
     def whole(self, name: str) -> Node | None:
         """Return what a file in data/ holds, or None where it cannot be read."""
         path, shown = self.root / DATA / name, f"{DATA}/{name}"
         if shown in self.nodes:
             return self.nodes[shown]
+        self.read.add(shown)
         if not path.is_file():
             advice = f"Zet het bestand terug:  {shown}"
             self.problems.append(Problem(shown, 1, "Dit bestand is er niet.", advice))
@@ -136,7 +138,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
     loading.context["aanbod"] = _offer_slugs(root)
     parts = {
         "site": loading.single("site.yml", Site),
-        "synonyms": {one.code: _words(loading, SYNONYMS, one.code, Synonyms) for one in languages},
+        "synonyms": {one.code: _synonyms(loading, one.code) for one in languages},
         "asked": {one.code: _asked(loading, one.code) for one in languages},
         "search_words": loading.single("zoekwoorden.yml", SearchWords),
         "writing": loading.single("schrijven.yml", Writing),
@@ -157,8 +159,24 @@ def load(root: Path, memory: Memory | None = None) -> tuple[Catalogue | None, li
         "open_points": loading.records("open-punten.yml", OpenPoint),
         "nodes": loading.nodes,
     }
+    loading.problems += _unread(loading)
     problems = in_order(loading.problems)
     return (None if stops(problems) else Catalogue(**parts)), problems
+
+
+def _unread(loading: Loading) -> Iterator[Problem]:
+    """Yield the files of data/ that nothing was read from, once all others could be read."""
+    if stops(loading.problems):
+        return
+    for path in sorted((loading.root / DATA).rglob("*")):
+        shown = path.relative_to(loading.root).as_posix()
+        if path.suffix in (".yml", ".yaml") and shown not in loading.read:
+            what = "Dit bestand wordt nergens voor gebruikt."
+            advice = (
+                "Zet het in de goede map, met een naam zoals de andere bestanden daar. De naam "
+                f"eindigt op .yml, en een taal moet in {DATA}/talen.yml staan."
+            )
+            yield Problem(readable(shown), 1, what, advice)
 
 
 def _offer_slugs(root: Path) -> tuple[str, ...]:
@@ -214,6 +232,13 @@ def _words(
     return _only_field(loading, name, model) if there else {}
 
 
+def _synonyms(loading: Loading, lang: str) -> Mapping[str, list[str]]:
+    """Return the groups of words for search; those of the source language are always there."""
+    if lang == SOURCE:
+        return _only_field(loading, f"{SYNONYMS}/{lang}.yml", Synonyms)
+    return _words(loading, SYNONYMS, lang, Synonyms)
+
+
 def _asked(loading: Loading, lang: str) -> Mapping[str, list[str]]:
     """Return how people ask for pages; each part of the site has a file of its own."""
     files = sorted((loading.root / DATA / ASKED / lang).glob("*.yml"))
@@ -225,9 +250,13 @@ def _asked(loading: Loading, lang: str) -> Mapping[str, list[str]]:
 
 def _only_field(loading: Loading, name: str, model: type[Record]) -> Mapping:
     """Return what a file of data/ holds that is, as a whole, the one field of its model."""
-    node, (field_name,) = loading.whole(name), model.model_fields
-    wrapped = node and Node({field_name: node}, node.line)
-    record = loading.record(model, wrapped, f"{DATA}/{name}")
+    shown, node, (field_name,) = f"{DATA}/{name}", loading.whole(name), model.model_fields
+    if node is None or node.empty:
+        if shown not in {problem.path for problem in loading.problems}:
+            what, advice = "In dit bestand staat niets.", "Zet er iets in, of haal het bestand weg."
+            loading.problems.append(Problem(shown, 1, what, advice))
+        return {}
+    record = loading.record(model, Node({field_name: node}, node.line), shown)
     return getattr(record, field_name) if record else {}
 
 

@@ -52,14 +52,18 @@ def _asked(whole: Whole) -> Iterator[Problem]:
         folder, _, name = path.rpartition("/")
         for address in whole.catalogue.nodes[path].value:
             line = whole.catalogue.line(path, address)
-            part = f"{address.split('/')[1]}.yml"
             if address not in whole.site.addresses:
                 what = f"Hier staan vragen naar ‘{address}’. Die pagina is er niet."
                 advice = "Kopieer het adres van een pagina die er wel is, of haal de vragen weg."
                 yield Problem(path, line, what, advice)
-            elif part != name:
+            elif (part := _part(address)) != name:
                 what = f"Hier staan vragen naar ‘{address}’. Die horen in een ander bestand."
                 yield Problem(path, line, what, f"Zet ze in  {folder}/{part}")
+
+
+def _part(address: str) -> str:
+    """Return the file with the questions for a page: of the home page, that of the start."""
+    return f"{address.split('/')[1] or 'start'}.yml"
 
 
 def _weights(whole: Whole) -> Iterator[Problem]:

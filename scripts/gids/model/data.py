@@ -67,9 +67,9 @@ class Synonyms(Record):
 
 
 class Asked(Record):
-    """How people ask for a page in one language, in their own words."""
+    """How people may ask for a page in one language. Which addresses there are, is checked."""
 
-    vragen: dict[Address, list[words(200)]] = Field(
+    vragen: dict[str, list[words(200)]] = Field(
         title="Vragen", description="Per adres hoe mensen naar die pagina vragen."
     )
 
