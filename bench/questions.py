@@ -4,6 +4,7 @@ Who tunes words or weights looks at the half to practise with. The other half te
 what was learnt holds for questions that nobody looked at; it is measured and left alone.
 Whoever wrote the words of search wrote the first questions too. Others, who had not read the
 words, wrote more: those of the second writer are all to test with, of the third ones half.
+All writers were language models: nobody asked this in earnest.
 """
 
 from __future__ import annotations
