@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from building import ROOT
+from gids.export.search_learnt import pieces
 from gids.export.word_forms import fold, words_of
 
 MODULE = ROOT / "overrides" / "assets" / "js" / "zoekvraag.js"
@@ -35,8 +36,8 @@ AWKWARD = (
     *("ﬁets", "ＡＢＣ", "ǅ", "ΣΑΣ", "👩‍👧 kind", "a_b", "één-twee", "'s", "naïef’", "\u200bkind"),
 )
 ASK = """async ([module, texts]) => {
-  const { fold, wordsOf } = await import(module);
-  return [texts.map(fold), texts.map(wordsOf)];
+  const { fold, wordsOf, piecesOf } = await import(module);
+  return [texts.map(fold), texts.map(wordsOf), texts.map((text) => piecesOf(wordsOf(text)))];
 }"""
 
 
@@ -50,18 +51,19 @@ def in_the_browser(browser: Browser):
 
 
 def test_an_awkward_word_is_folded_alike(in_the_browser) -> None:
-    folded, words = in_the_browser(AWKWARD)
+    folded, words, cut = in_the_browser(AWKWARD)
 
     assert dict(zip(AWKWARD, folded, strict=True)) == {text: fold(text) for text in AWKWARD}
     assert dict(zip(AWKWARD, words, strict=True)) == {
         text: list(words_of(text)) for text in AWKWARD
     }
+    assert dict(zip(AWKWARD, cut, strict=True)) == {text: pieces(text) for text in AWKWARD}
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_word_of_the_site_is_folded_alike(in_the_browser, path) -> None:
     lines = sorted(set(path.read_text("utf-8").splitlines()))
-    _, words = in_the_browser(lines)
+    _, words, _ = in_the_browser(lines)
 
     ours = {line: list(words_of(line)) for line in lines}
     assert {line: said for line, said in zip(lines, words, strict=True) if said != ours[line]} == {}

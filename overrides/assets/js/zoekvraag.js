@@ -14,6 +14,7 @@ const LONGEST_ENDING = 4;
 const MOST_ALTERNATIVES = 6;
 const DUTCH = "nl";
 const ONE_ERROR = 1.25; // with what it costs that no page is about the word
+const PIECE = 4; // letters of a word from which is learnt what a question is about
 const SMALL = 3; // letters of a word too short to guess at
 const STEM = 4; // letters that two forms of a word have in common at least
 const ENDINGS = { nl: [2, 3], en: [2, 3] }; // letters that a known and a typed form may add
@@ -39,35 +40,39 @@ export function wordsOf(text) {
   return (text.match(WORD) ?? []).map(fold);
 }
 
+/** The words in pieces, marked where each begins and ends; the same rule as in search_learnt.py. */
+export function piecesOf(words) {
+  return words.map((word) => `<${word}>`).flatMap((word) =>
+    Array.from({ length: Math.max(1, word.length - PIECE + 1) }, (_, at) => word.slice(at, at + PIECE)));
+}
+
 /**
  * What the site knows: words by folded form, in which texts each stands (as lists of steps from
  * one page to the next), words that say nothing, and the groups.
  */
-export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen, gevraagd }, language) {
-  const { erbij, vormen } = gevraagd;
+export function makeKnowledge({ woorden, teksten, stop, onderwerp, groepen, gezegd }, language) {
   const known = new Map();
   const texts = new Map();
-  const stems = new Map(erbij.map((word, at) => [word, vormen[woorden.length + at]]));
   for (const [at, word] of woorden.entries()) {
     const key = fold(word);
     known.set(key, [...(known.get(key) ?? []), word]);
     texts.set(key, [...(texts.get(key) ?? []), teksten[at]]);
-    stems.set(key, vormen[at]);
   }
   const groups = groepen.map(([dutch, own]) =>
     [[dutch, DUTCH], [own, language]].flatMap(([phrases, lang]) =>
       phrases.map((phrase) => ({ words: phrase.split(" "), endings: ENDINGS[lang] ?? OTHER_ENDINGS }))));
-  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...erbij]) {
+  for (const word of [...groups.flat().flatMap((phrase) => phrase.words), ...gezegd]) {
     if (!known.has(word)) known.set(word, []);
   }
   const about = new Set(Object.keys(onderwerp));
-  return { known, texts, stems, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
+  return { known, texts, keys: [...known.keys()], stop: new Set(stop), about, groups, endings: ENDINGS[language] ?? OTHER_ENDINGS };
 }
 
 /**
  * What a question asks. A term has `at` (which words of the question it covers) and `words`:
  * known words of which one is enough, with how sure we are. `guessed` is set when nothing on
- * the site starts with what was typed. A group has its number, `at` and `sure`.
+ * the site starts with what was typed. A group has its number, `at` and `sure`. The pieces are
+ * those of the question as a whole.
  */
 export function understand(question, knowledge) {
   const said = withoutBeginning(wordsOf(question), knowledge).map((word) => mendSmall(word, knowledge));
@@ -76,7 +81,7 @@ export function understand(question, knowledge) {
   const terms = (telling.length ? telling : typed).flatMap(({ word, at }) =>
     (said.length === 1 && isBeginning(word, knowledge) ? begunWith : readWord)(word, knowledge)
       .map((term) => ({ ...term, at })));
-  return { terms: once(terms), groups: meant(said, typed, terms, knowledge), said };
+  return { terms: once(terms), groups: meant(said, typed, terms, knowledge), said, pieces: piecesOf(said) };
 }
 
 /** Behind other words, the first letters of a next one wait for what follows. */

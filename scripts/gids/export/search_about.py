@@ -20,8 +20,8 @@ from gids.languages import SOURCE
 
 NAME, ALSO, KIN, SUMMARY = "naam", "ook", "verwant", "samenvatting"
 GROUP_NAME, GROUP_SUMMARY, FIRST = "groep_in_naam", "groep_in_samenvatting", "groep_eerst"
-TEXT, ASKED = "tekst", "gevraagd"  # only used in the browser
-WEIGHTS = (NAME, ALSO, KIN, SUMMARY, TEXT, ASKED, GROUP_NAME, GROUP_SUMMARY, FIRST)
+TEXT = "tekst"  # only used in the browser
+WEIGHTS = (NAME, ALSO, KIN, SUMMARY, TEXT, GROUP_NAME, GROUP_SUMMARY, FIRST)
 LATER = 0.92  # each next page that a group leads to counts a little less
 Weights = Mapping[str, float]
 

@@ -24,7 +24,7 @@ from typing import Any
 from pagefind_bin import get_executable
 
 from gids.export.search_about import IndexedPage, Ranking, about
-from gids.export.search_asked import asked
+from gids.export.search_learnt import learnt, said
 from gids.export.search_texts import places, telling_words
 from gids.export.search_words import Lexicon, silent_words
 from gids.languages import SOURCE
@@ -58,11 +58,11 @@ def build_search_index(site: Path, lexicon: Lexicon, ranking: Ranking) -> None:
             key=lambda page: page.address,
         )
         words = _words(pages, language, lexicon)
-        addresses = [page.address for page in pages]
         knowledge = {
             **words,
             **about(pages, language, lexicon, ranking),
-            "gevraagd": asked(addresses, language, lexicon, list(words["woorden"])),
+            "gezegd": said(language, lexicon, words["woorden"]),
+            "geleerd": learnt(pages, language, lexicon),
         }
         _write_json(bundle / f"woorden.{language}.json", knowledge)
 
