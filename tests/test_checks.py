@@ -87,14 +87,14 @@ CASES = {
     "search leads to a page that is not there": (
         ("data/zoekwoorden.yml", "[/ouders/verveling/]", "[/ouders/verveeld/]"),
         "data/zoekwoorden.yml",
-        39,
+        37,
         "Bij ‘eerst’ staat ‘/ouders/verveeld/’. Die pagina is er niet.",
         "Kopieer het adres van een pagina die er wel is, of haal de regel weg.",
     ),
     "search puts pages first for a group that is not there": (
         ("data/zoekwoorden.yml", "  verveling: [/ouders", "  verveeld: [/ouders"),
         "data/zoekwoorden.yml",
-        39,
+        37,
         "Bij ‘eerst’ staat ‘verveeld’, maar zo'n groep is er niet.",
         "Bedoel je ‘verveling’? Je kunt kiezen uit: niet-naar-school, verveling.",
     ),
@@ -122,7 +122,7 @@ CASES = {
     "search weighs pages that are not there": (
         ("data/zoekwoorden.yml", "  /ouders/: 130", "  /ouder/: 130"),
         "data/zoekwoorden.yml",
-        33,
+        31,
         "Bij ‘voorrang’ staat ‘/ouder/’, maar zo begint geen enkel adres.",
         "Kopieer het adres van een pagina die er wel is, of haal de regel weg.",
     ),
