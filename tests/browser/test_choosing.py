@@ -37,6 +37,8 @@ CLICK_EACH = """async () => {
     while (list.ariaBusy === 'true') await new Promise((seen) => setTimeout(seen, 10));
     const cards = document.querySelectorAll('.groepen .kaart').length;
     box.click();
+    // Where the list is in sight the numbers follow it, right behind what is painted next.
+    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
     found[`${box.name}=${box.value}`] = [promise, unknown, given, cards];
   }
   return found;

@@ -149,6 +149,11 @@ function card(offer) {
   return made;
 }
 
+/** Do this right behind what is painted next. */
+function afterPaint(next) {
+  requestAnimationFrame(() => setTimeout(next));
+}
+
 /** The results in groups: near before far, certain before unknown. */
 function groups(data, chosen, found) {
   const wider = data.facetten.flatMap((facet) => (chosen.get(facet.id)?.size ? facet.ruimer : []));
@@ -182,15 +187,18 @@ class Panel {
       this.form.querySelector("details").open = false;
       this.status.focus();
     });
-    window.addEventListener("popstate", () => this.show(this.addressed()));
+    window.addEventListener("popstate", () => this.arrive());
     this.stones = [...document.querySelectorAll("[data-gemeente]")]
       .filter((stone) => this.box(TOWN, stone.dataset.gemeente));
     for (const stone of this.stones) stone.addEventListener("click", (event) => this.step(event));
     this.inSight = true;
+    this.height = 0;
     new IntersectionObserver((seen) => { this.inSight = seen.at(-1).isIntersecting; }, { rootMargin: PASSED })
       .observe(this.status); // what was chosen and the list stand below it
+    new ResizeObserver(([{ contentRect }]) => { this.height = contentRect.height; })
+      .observe(this.list); // asking for it would lay out the page once more
     (window.requestIdleCallback ?? setTimeout)(enumeration);
-    this.show(this.addressed());
+    this.arrive();
     for (const { box } of this.all) if (box.checked) box.closest("details").open = true;
   }
 
@@ -224,14 +232,17 @@ class Panel {
 
   /** Make a choice: it gets an address of its own, so that the back button undoes it. */
   choose(chosen) {
-    const address = new URL(location.href);
-    address.hash = "";
-    for (const [facet, choices] of chosen) {
-      address.searchParams.delete(facet);
-      for (const choice of choices) address.searchParams.append(facet, choice);
-    }
-    history.pushState(null, "", address);
     this.show(chosen);
+    afterPaint(() => {
+      const address = new URL(location.href);
+      address.hash = "";
+      for (const [facet, choices] of chosen) {
+        address.searchParams.delete(facet);
+        for (const choice of choices) address.searchParams.append(facet, choice);
+      }
+      history.pushState(null, "", address);
+      this.showAddress();
+    });
   }
 
   without(facet, choice) {
@@ -241,8 +252,6 @@ class Panel {
   }
 
   show(chosen) {
-    // Read before anything changes, or the page is laid out twice.
-    const height = this.inSight ? this.list.offsetHeight : 0;
     this.chosen = chosen;
     this.judged = judgeAll(this.data, chosen);
     this.found = fitting(this.judged);
@@ -252,18 +261,32 @@ class Panel {
       if (on) stone.setAttribute("aria-current", "true");
       else stone.removeAttribute("aria-current");
     }
-    this.showCounts();
     this.showStatus();
     this.list.ariaBusy = "true";
     // On a phone the boxes fill the screen: then the numbers are what a reader sees first.
-    if (this.inSight) this.showFirst(height);
-    else this.whenPainted(() => this.showFirst());
+    if (this.inSight) {
+      this.showFirst(this.height);
+      afterPaint(() => { if (this.chosen === chosen) this.showCounts(); });
+    } else {
+      this.showCounts();
+      this.whenPainted(() => this.showFirst());
+    }
+  }
+
+  /** Show what the address asks for. */
+  arrive() {
+    this.show(this.addressed());
+    this.showAddress();
+  }
+
+  /** In another language the same choice. */
+  showAddress() {
+    for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
   }
 
   /** A list in sight keeps its height for a moment: a shorter page would move the reader. */
   showFirst(height) {
     this.showChips();
-    for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
     this.list.style.minBlockSize = height ? `${height}px` : "";
     this.showList(PER_PAGE, AT_ONCE);
   }

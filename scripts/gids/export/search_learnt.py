@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gids.export.search_about import IndexedPage
 from gids.export.search_texts import steps
-from gids.export.search_words import Lexicon
+from gids.export.search_words import Lexicon, silent_words
 from gids.export.word_forms import fold, words_of
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ def pieces(text: str) -> Pieces:
 def said(language: str, lexicon: Lexicon, known: Iterable[str]) -> list[str]:
     """Return the words that people ask with and that do not stand on the site, from a to z.
 
-    They are no typing errors: no other word is meant.
+    They are no typing errors: no other word is meant. Words that say nothing are left out.
     """
-    there = {fold(word) for word in known}
+    there = {fold(word) for word in known} | silent_words(language, lexicon)
     ways = ways_of_asking(language, lexicon)
     return sorted({word for _, text, _ in ways for word in words_of(text)} - there)
 
