@@ -217,6 +217,32 @@ def test_what_people_ask_leads_to_its_page(browser: Browser, address: str, lang:
     assert len(lost) <= len(asked) / 10, lost
 
 
+@pytest.mark.parametrize(
+    ("lang", "danger"),
+    [
+        ("", ["mijn kind wil dood", "ze snijdt in haar armen", "zelfmoor", "hij slaat ons kind"]),
+        ("en/", ["my son wants to die", "she cuts herself", "my husband beats our son"]),
+        ("tr/", ["oğlum ölmek istiyor", "intihar", "babası çocuğumuzu dövüyor"]),
+        ("ar/", ["ابني يريد ان يموت", "انتحار", "زوجي يضرب بنتي"]),
+        ("pl/", ["syn mówi że chce umrzeć", "samobójstwo", "mąż bije naszego syna"]),
+        ("uk/", ["син каже що не хоче жити", "самогубство", "чоловік б'є нашого сина"]),
+    ],
+)
+def test_who_asks_about_danger_sees_help_now_first(
+    browser: Browser, address: str, lang: str, danger: list[str]
+) -> None:
+    with opened(browser, f"{address}{lang}zoeken/") as (page, seen):
+        field = page.locator("input[name=q]")
+        first = {}
+        for question in danger:
+            field.fill(question)
+            field.press("Enter")
+            page.wait_for_selector(READY)
+            first[question] = found(page)[0]
+    assert first == dict.fromkeys(danger, f"/{lang}ouders/nu-hulp/")
+    assert seen == []
+
+
 def test_who_is_still_typing_is_not_told_that_nothing_was_found(
     browser: Browser, address: str
 ) -> None:
