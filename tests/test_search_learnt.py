@@ -98,3 +98,4 @@ def test_words_that_people_ask_with_are_no_typing_errors(lexicon: Lexicon) -> No
     assert "rekening" in words
     assert "taxi" in words
     assert not {"nacht", "bus", "de"} & set(words)
+    assert "mist" not in words  # once: that may be a typing error

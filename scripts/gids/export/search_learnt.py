@@ -13,7 +13,7 @@ J. Trenkle, N-Gram-Based Text Categorization, 1994.)
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sklearn.svm import LinearSVC
 
 PIECE = 4  # letters, the mark before and behind a word included
-SEEN = 2  # ways of asking that hold a piece; a rarer one is noise
+SEEN = 2  # ways of asking that hold a piece or a word; a rarer one is noise
 PENALTY = 0.3  # C: how much a mistake costs beside large weights
 STEP = 0.12  # what a weight is counted in; less than half of that is left out
 FEWEST = 3  # pages: of two the classifier keeps the weights of only one
@@ -54,13 +54,15 @@ def pieces(text: str) -> Pieces:
 
 
 def said(language: str, lexicon: Lexicon, known: Iterable[str]) -> list[str]:
-    """Return the words that people ask with and that do not stand on the site, from a to z.
+    """Return the words that people often ask with and that do not stand on the site, from a to z.
 
-    They are no typing errors: no other word is meant. Words that say nothing are left out.
+    They are no typing errors: no other word is meant. Of a word that was written once nobody
+    can tell, and ways of asking have typing errors too. Words that say nothing are left out.
     """
     there = {fold(word) for word in known} | silent_words(language, lexicon)
     ways = ways_of_asking(language, lexicon)
-    return sorted({word for _, text, _ in ways for word in words_of(text)} - there)
+    often = Counter(word for _, text, _ in ways for word in set(words_of(text)))
+    return sorted(word for word, times in often.items() if times >= SEEN and word not in there)
 
 
 def learnt(pages: Sequence[IndexedPage], language: str, lexicon: Lexicon) -> dict[str, object]:
