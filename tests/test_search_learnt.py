@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from itertools import accumulate
 
 import pytest
@@ -90,6 +91,13 @@ def test_with_too_little_to_tell_apart_nothing_is_learnt(lexicon: Lexicon) -> No
     for lang in ("uk", "tr"):
         found = learnt(PAGES, lang, lexicon)
         assert (found["stukken"], found["paginas"], found["waar"]) == ("", [], [])
+
+
+def test_where_no_piece_is_seen_twice_nothing_is_learnt() -> None:
+    asked = {"nl": {"/ouders/geld/": ["xa"], "/ouders/slapen/": ["xb"], "/ouders/vervoer/": ["xc"]}}
+
+    bare = [replace(page, name="", summary="") for page in PAGES]
+    assert learnt(bare, "nl", make_lexicon({}, [], {}, [], {}, asked))["paginas"] == []
 
 
 def test_words_that_people_ask_with_are_no_typing_errors(lexicon: Lexicon) -> None:

@@ -41,11 +41,12 @@ def test_the_browser_judges_a_question_as_the_classifier_does(
     browser: Browser, pages: list[IndexedPage]
 ) -> None:
     lexicon = make_lexicon({}, [], {}, [], {}, {"nl": ASKED})
-    counted, judge = learn(list(examples_of(pages, "nl", lexicon)))
+    told = learnt(pages, "nl", lexicon)
+    counted, judge = learn(list(examples_of(pages, "nl", lexicon)), told["stukken"].split(" "))
     known = {
         "paginas": [[page.key, 1, 1] for page in pages],
         **{"nederlands": [], "onderwerp": {}, "groepen": [], "gekozen": {}, "gewichten": {}},
-        "geleerd": learnt(pages, "nl", lexicon),
+        "geleerd": told,
     }
     page = browser.new_page()
     module = "data:text/javascript;base64," + base64.b64encode(MODULE.read_bytes()).decode()

@@ -73,21 +73,28 @@ def learnt(pages: Sequence[IndexedPage], language: str, lexicon: Lexicon) -> dic
     before a piece is read, in hundredths; `waar` has per piece its weights, counted in `stap`:
     groups with a space between, of the weight and then the steps from one place in `paginas`
     with that weight to the next, each as one character that is so far from `nul`. Empty for a
-    site with less than three pages to tell apart.
+    site with less than three pages to tell apart, or nothing to tell them apart by.
     """
     examples = list(examples_of(pages, language, lexicon))
-    found: dict[str, object] = {"stap": STEP, "nul": ZERO}
-    if len({one.page for one in examples}) < FEWEST:
-        return found | {"stukken": "", "zeldzaam": [], "paginas": [], "vooraf": [], "waar": []}
-    counted, judge = learn(examples)
+    telling = _telling(examples)
+    found: dict[str, object] = {"stap": STEP, "nul": ZERO, "stukken": " ".join(telling)}
+    if not telling:
+        return found | {"zeldzaam": [], "paginas": [], "vooraf": [], "waar": []}
+    counted, judge = learn(examples, telling)
     weights = (judge.coef_ / STEP).round().clip(-MOST, MOST).astype(int).T
     return found | {
-        "stukken": " ".join(counted.get_feature_names_out()),
         "zeldzaam": counted.idf_.round().astype(int).tolist(),
         "paginas": judge.classes_.tolist(),
         "vooraf": (judge.intercept_ * HUNDREDTHS).round().astype(int).tolist(),
         "waar": [_packed(row.tolist()) for row in weights],
     }
+
+
+def _telling(examples: Sequence[Example]) -> Pieces:
+    if len({one.page for one in examples}) < FEWEST:
+        return []
+    often = Counter(piece for one in examples for piece in set(pieces(one.text)))
+    return sorted(piece for piece, times in often.items() if times >= SEEN)
 
 
 def _packed(weights: Sequence[int]) -> str:
@@ -121,14 +128,14 @@ def examples_of(pages: Sequence[IndexedPage], language: str, lexicon: Lexicon) -
         yield Example(pages[at].summary, at, SUMMARY)
 
 
-def learn(examples: Sequence[Example]) -> tuple[TfidfVectorizer, LinearSVC]:
-    """Return what counts pieces and what judges pages by them, always the same for the same."""
+def learn(examples: Sequence[Example], telling: Pieces) -> tuple[TfidfVectorizer, LinearSVC]:
+    """Return what counts these pieces and what judges pages by them, the same for the same."""
     # Here, and not above: who only looks at a page need not wait for a library of numbers.
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.svm import LinearSVC
 
     texts, pages, weights = zip(*examples, strict=True)
-    counted = TfidfVectorizer(analyzer=pieces, min_df=SEEN, sublinear_tf=True)
+    counted = TfidfVectorizer(analyzer=pieces, vocabulary=telling, sublinear_tf=True)
     found = counted.fit_transform(texts)
     judge = LinearSVC(C=PENALTY, random_state=0)
     return counted, judge.fit(found, pages, sample_weight=weights)
