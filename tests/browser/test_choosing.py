@@ -162,6 +162,27 @@ def test_a_choice_can_be_sent_on(browser: Browser, address: str, lang: str, size
     assert width <= size["width"]
 
 
+def test_a_page_that_opens_with_a_choice_keeps_its_height_until_all_is_there(
+    browser: Browser, address: str
+) -> None:
+    """Who comes back to a list was further down: a page that shrinks first moves the reader."""
+    kept = """addEventListener("DOMContentLoaded", () => {
+      const list = document.querySelector(".groepen");
+      window.kept = [list.offsetHeight];
+      new MutationObserver(() => kept.push(list.offsetHeight))
+        .observe(list, {attributes: true, attributeFilter: ["style", "aria-busy"]});
+    })"""
+    context = browser.new_context(viewport=DESK)
+    page = context.new_page()
+    page.add_init_script(kept)
+    page.goto(f"{address}aanbod/{CHOICE}")
+    page.wait_for_selector(COMPLETE)
+    whole, *later = page.evaluate("kept")
+    context.close()
+
+    assert later[0] >= whole > later[-1]
+
+
 def test_the_back_button_undoes_a_choice(browser: Browser, address: str) -> None:
     with directory(browser, address) as page:
         whole = page.locator(".groepen").inner_text()

@@ -187,18 +187,18 @@ class Panel {
       this.form.querySelector("details").open = false;
       this.status.focus();
     });
-    window.addEventListener("popstate", () => this.arrive());
+    window.addEventListener("popstate", () => this.show(this.addressed()));
     this.stones = [...document.querySelectorAll("[data-gemeente]")]
       .filter((stone) => this.box(TOWN, stone.dataset.gemeente));
     for (const stone of this.stones) stone.addEventListener("click", (event) => this.step(event));
     this.inSight = true;
-    this.height = 0;
+    this.height = this.list.offsetHeight;
     new IntersectionObserver((seen) => { this.inSight = seen.at(-1).isIntersecting; }, { rootMargin: PASSED })
       .observe(this.status); // what was chosen and the list stand below it
     new ResizeObserver(([{ contentRect }]) => { this.height = contentRect.height; })
       .observe(this.list); // asking for it would lay out the page once more
     (window.requestIdleCallback ?? setTimeout)(enumeration);
-    this.arrive();
+    this.show(this.addressed());
     for (const { box } of this.all) if (box.checked) box.closest("details").open = true;
   }
 
@@ -232,17 +232,14 @@ class Panel {
 
   /** Make a choice: it gets an address of its own, so that the back button undoes it. */
   choose(chosen) {
+    const address = new URL(location.href);
+    address.hash = "";
+    for (const [facet, choices] of chosen) {
+      address.searchParams.delete(facet);
+      for (const choice of choices) address.searchParams.append(facet, choice);
+    }
+    history.pushState(null, "", address);
     this.show(chosen);
-    afterPaint(() => {
-      const address = new URL(location.href);
-      address.hash = "";
-      for (const [facet, choices] of chosen) {
-        address.searchParams.delete(facet);
-        for (const choice of choices) address.searchParams.append(facet, choice);
-      }
-      history.pushState(null, "", address);
-      this.showAddress();
-    });
   }
 
   without(facet, choice) {
@@ -271,17 +268,9 @@ class Panel {
       this.showCounts();
       this.whenPainted(() => this.showFirst());
     }
-  }
-
-  /** Show what the address asks for. */
-  arrive() {
-    this.show(this.addressed());
-    this.showAddress();
-  }
-
-  /** In another language the same choice. */
-  showAddress() {
-    for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
+    afterPaint(() => {
+      for (const link of document.querySelectorAll(".taal__lijst a")) link.search = location.search;
+    });
   }
 
   /** A list in sight keeps its height for a moment: a shorter page would move the reader. */
