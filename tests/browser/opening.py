@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from building import ROOT
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
@@ -19,6 +22,12 @@ def launching() -> Iterator[Callable[..., Browser]]:
         yield lambda *settings: playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", *settings]
         )
+
+
+def module(name: str) -> str:
+    """Return the address of a script of the site, to import in a page that has no site."""
+    script = ROOT / "overrides" / "assets" / "js" / name
+    return "data:text/javascript;base64," + base64.b64encode(script.read_bytes()).decode()
 
 
 @contextmanager

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-
 import pytest
+from opening import module
 from playwright.sync_api import Browser
 
 from building import ROOT
 from gids.export.search_learnt import pieces
 from gids.export.word_forms import fold, words_of
 
-MODULE = ROOT / "overrides" / "assets" / "js" / "zoekvraag.js"
 TEXTS = (
     *sorted((ROOT / "data").rglob("*.yml")),
     *sorted((ROOT / "tests" / "search").glob("*.tsv")),
@@ -44,9 +42,8 @@ ASK = """async ([module, texts]) => {
 @pytest.fixture(scope="module")
 def in_the_browser(browser: Browser):
     """Return a function that reads texts with the script of the site, in Chromium."""
-    module = "data:text/javascript;base64," + base64.b64encode(MODULE.read_bytes()).decode()
     page = browser.new_page()
-    yield lambda texts: page.evaluate(ASK, [module, list(texts)])
+    yield lambda texts: page.evaluate(ASK, [module("zoekvraag.js"), list(texts)])
     page.close()
 
 

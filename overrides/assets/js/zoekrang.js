@@ -8,7 +8,7 @@
 const AT_LEAST = 0.4; // of its weight for a page that answers one word of a long question
 const WHOLE_NAME = 0.8; // more for a page whose whole name was asked for
 const TELLING = 4; // how rare the words of a name are together before that counts in full
-const AS_A_WHOLE = 6; // for a page that the question as a whole is about
+export const AS_A_WHOLE = 6; // for a page that the question as a whole is about
 const NAMED = 4; // for a page whose name is all that was asked for, beside 1 for what fits the words best
 const CLEAR = 0.5; // how much it must be about a page, where no word says anything
 const ENOUGH = 0.12; // of the best page; less is noise

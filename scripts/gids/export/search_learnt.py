@@ -40,9 +40,9 @@ Pieces = list[str]
 
 
 class Example(NamedTuple):
-    """A text about one page, by its number, and what a mistake with it costs."""
+    """A text about one page, in pieces, the number of the page, and what a mistake costs."""
 
-    text: str
+    pieces: Pieces
     page: int
     weight: float
 
@@ -93,7 +93,7 @@ def learnt(pages: Sequence[IndexedPage], language: str, lexicon: Lexicon) -> dic
 def _telling(examples: Sequence[Example]) -> Pieces:
     if len({one.page for one in examples}) < FEWEST:
         return []
-    often = Counter(piece for one in examples for piece in set(pieces(one.text)))
+    often = Counter(piece for one in examples for piece in set(one.pieces))
     return sorted(piece for piece, times in often.items() if times >= SEEN)
 
 
@@ -122,10 +122,10 @@ def examples_of(pages: Sequence[IndexedPage], language: str, lexicon: Lexicon) -
     for address, text, sure in ways_of_asking(language, lexicon):
         if address in place:
             asked_for.add(place[address])
-            yield Example(text, place[address], sure)
+            yield Example(pieces(text), place[address], sure)
     for at in sorted(asked_for):
-        yield Example(pages[at].name, at, NAME)
-        yield Example(pages[at].summary, at, SUMMARY)
+        yield Example(pieces(pages[at].name), at, NAME)
+        yield Example(pieces(pages[at].summary), at, SUMMARY)
 
 
 def learn(examples: Sequence[Example], telling: Pieces) -> tuple[TfidfVectorizer, LinearSVC]:
@@ -135,7 +135,7 @@ def learn(examples: Sequence[Example], telling: Pieces) -> tuple[TfidfVectorizer
     from sklearn.svm import LinearSVC
 
     texts, pages, weights = zip(*examples, strict=True)
-    counted = TfidfVectorizer(analyzer=pieces, vocabulary=telling, sublinear_tf=True)
+    counted = TfidfVectorizer(analyzer=list, vocabulary=telling, sublinear_tf=True)
     found = counted.fit_transform(texts)
     judge = LinearSVC(C=PENALTY, random_state=0)
     return counted, judge.fit(found, pages, sample_weight=weights)
