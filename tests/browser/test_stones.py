@@ -20,6 +20,10 @@ TOO_WIDE = """() => [...document.querySelectorAll('.stapsteen')].filter((one) =>
     return name.left < stone.left || name.right > stone.right || stone.height < 24;
   }).map((one) => one.textContent)"""
 
+# Per stone the colour of the stone and of its name.
+COLOURS = """() => [...document.querySelectorAll('.stapsteen')].map((one) =>
+  ['path', 'path + text'].map((part) => getComputedStyle(one.querySelector(part)).fill))"""
+
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("width", "scheme"), [(PHONE, "light"), (DESK, "dark")])
@@ -47,6 +51,15 @@ def test_east_is_on_the_right_in_a_language_from_right_to_left(
             for town in ("renkum", "montferland")
         )
     assert west < east
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_paper_every_name_is_black_on_white(browser: Browser, address: str, scheme: str) -> None:
+    with opened(browser, f"{address}{TOWNS}") as (page, _):
+        page.emulate_media(media="print", color_scheme=scheme)
+        stones = page.evaluate(COLOURS)
+
+    assert stones == [["rgb(255, 255, 255)", "rgb(0, 0, 0)"]] * 11
 
 
 def test_a_keyboard_uses_the_list(browser: Browser, address: str) -> None:
