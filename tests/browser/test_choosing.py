@@ -19,26 +19,29 @@ PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 CHOICE = "?fase=basisschool&gemeente=arnhem&gemeente=duiven"
 NOTHING = "?gemeente=arnhem&voor=jongeren&soort=vervoer"
 PER_PAGE = 24
-COMPLETE = ".groepen[aria-busy=false]"  # the cards that follow the first ones are there
+# The numbers and the cards that follow the first ones are there.
+COMPLETE = "form[aria-busy=false] ~ * .groepen[aria-busy=false]"
 CHECKED = """() => [...document.querySelectorAll('.facetten input:checked')]
   .map((box) => `${box.name}=${box.value}`)"""
 
 # Of every choice: what stands behind it, and what a click on it gives.
 CLICK_EACH = """async () => {
   const found = {};
+  const complete = async () => {
+    const busy = () => document.querySelector('[aria-busy=true]');
+    while (busy()) await new Promise((seen) => setTimeout(seen, 5));
+  };
   for (const box of document.querySelectorAll('.facetten input:not(:checked)')) {
     const note = box.closest('[data-facet]').querySelector('[data-onbekend]');
     const promise = box.closest('label').querySelector('.telling > span').textContent;
     const unknown = note.hidden ? '' : note.textContent;
     box.click();
     const given = document.querySelector('[data-facetten-stand]').textContent;
-    // The first cards come at once, the others when those are painted.
-    const list = document.querySelector('.groepen');
-    while (list.ariaBusy === 'true') await new Promise((seen) => setTimeout(seen, 10));
+    // What is seen first comes at once, the rest when that is painted.
+    await complete();
     const cards = document.querySelectorAll('.groepen .kaart').length;
     box.click();
-    // Where the list is in sight the numbers follow it, right behind what is painted next.
-    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+    await complete();
     found[`${box.name}=${box.value}`] = [promise, unknown, given, cards];
   }
   return found;
@@ -192,6 +195,7 @@ def test_the_back_button_undoes_a_choice(browser: Browser, address: str) -> None
         assert page.evaluate(CHECKED) == ["soort=advies"]
         page.go_back()
         assert page.evaluate(CHECKED) == []
+        page.wait_for_selector(COMPLETE)
         assert page.locator(".groepen").inner_text() == whole
         page.go_forward()
         assert page.evaluate(CHECKED) == ["soort=advies"]
@@ -200,6 +204,16 @@ def test_the_back_button_undoes_a_choice(browser: Browser, address: str) -> None
         page.wait_for_load_state()
         page.go_back()
         expect(page.locator(".gekozen .chip").first).to_contain_text("Advies")
+
+
+def test_a_choice_taken_back_at_once_leaves_the_whole_list(browser: Browser, address: str) -> None:
+    with directory(browser, address) as page:
+        whole = page.locator(".groepen").inner_text()
+        page.evaluate(
+            "box => { box.click(); box.click(); }", box(page, "soort", "advies").element_handle()
+        )
+        page.wait_for_selector(COMPLETE)
+        assert page.locator(".groepen").inner_text() == whole
 
 
 def test_another_language_keeps_the_choice(browser: Browser, address: str) -> None:

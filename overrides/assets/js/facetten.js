@@ -19,6 +19,7 @@ const CERTAIN = "past";
 const NEAR = "dichtbij";
 const MAYBE = "misschien";
 const TOWN = "gemeente";
+const PAST = "voorbij";
 
 const language = document.documentElement.lang;
 
@@ -149,9 +150,9 @@ function card(offer) {
   return made;
 }
 
-/** Do this right behind what is painted next. */
+/** Do this when what stands there is painted: right behind its frame it would still hold it up. */
 function afterPaint(next) {
-  requestAnimationFrame(() => setTimeout(next));
+  requestAnimationFrame(() => setTimeout(next, BREATH));
 }
 
 /** The results in groups: near before far, certain before unknown. */
@@ -177,7 +178,7 @@ class Panel {
     this.chips = shape("keuzes");
     this.status = document.querySelector("[data-facetten-stand]");
     this.list = document.querySelector(".groepen");
-    this.whole = [...this.list.childNodes];
+    this.whole = [...this.list.children];
     this.everything = this.status.textContent;
     this.status.after(this.chips);
     nav.replaceWith(this.form);
@@ -259,7 +260,7 @@ class Panel {
       else stone.removeAttribute("aria-current");
     }
     this.showStatus();
-    this.list.ariaBusy = "true";
+    this.list.ariaBusy = this.form.ariaBusy = "true";
     // On a phone the boxes fill the screen: then the numbers are what a reader sees first.
     if (this.inSight) {
       this.showFirst(this.height);
@@ -313,6 +314,7 @@ class Panel {
     const button = this.form.querySelector("[data-toon]");
     const results = this.found.length;
     button.textContent = sentence(results === 1 ? "toon_een" : "toon", { aantal: results });
+    this.form.ariaBusy = "false";
   }
 
   get total() {
@@ -365,8 +367,7 @@ class Panel {
     this.forget();
     this.list.classList.toggle("groepen--gekozen", this.total > 0);
     if (this.total && this.found.length) return this.showGroups(most, first);
-    if (!this.total) this.showWhole();
-    else this.list.replaceChildren(...this.nothing());
+    this.replace(this.total ? this.nothing() : this.whole);
     this.complete();
   }
 
@@ -380,7 +381,7 @@ class Panel {
       waiting.push(...offers.map((offer) => () => cards.append(card(offer))));
       return [group];
     });
-    this.list.replaceChildren(...made);
+    this.replace(made);
     const add = (number) => {
       for (const one of waiting.splice(0, number)) one();
       if (waiting.length) return this.whenPainted(() => add(STEP));
@@ -391,13 +392,18 @@ class Panel {
   }
 
   complete() {
-    this.list.ariaBusy = "false";
-    this.list.style.minBlockSize = "";
+    this.whenPainted(() => {
+      this.list.ariaBusy = "false";
+      this.list.style.minBlockSize = "";
+    });
   }
 
-  /** The list as it came with the page; a jump within it must find it in place. */
-  showWhole() {
-    if (this.list.firstChild !== this.whole[0]) this.list.replaceChildren(...this.whole);
+  /** Put these in the list; what stood there is out of sight, and taken apart behind the paint. */
+  replace(parts) {
+    for (const part of this.list.children) part.classList.add(PAST);
+    for (const part of parts) part.classList.remove(PAST);
+    if (this.list.firstElementChild !== parts[0]) this.list.prepend(...parts);
+    afterPaint(() => { for (const part of this.list.querySelectorAll(`:scope > .${PAST}`)) part.remove(); });
   }
 
   group(name, offers = []) {
