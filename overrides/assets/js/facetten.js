@@ -365,7 +365,6 @@ class Panel {
   /** Show so many offers: the first at once, the others a few at a time when those are painted. */
   showList(most, first = most) {
     this.forget();
-    this.list.classList.toggle("groepen--gekozen", this.total > 0);
     if (this.total && this.found.length) return this.showGroups(most, first);
     this.replace(this.total ? this.nothing() : this.whole);
     this.complete();
