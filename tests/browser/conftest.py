@@ -62,6 +62,12 @@ def browser(launch: Callable[..., Browser]) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def rings() -> dict[tuple, dict]:
+    """Return what was seen of the ring around a stop, for each kind of reader."""
+    return {}
+
+
+@pytest.fixture(scope="session")
 def axe() -> str:
     """Return the accessibility test that runs in a page."""
     return AXE.read_text("utf-8")

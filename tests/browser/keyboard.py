@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Page
+import pytest
+from looking import DESK, LANGUAGES, PHONE
+from opening import opened
+from playwright.sync_api import Browser, Page
+
+# Language, width and colours: each combination of the first two once.
+READERS = [
+    pytest.param(("nl", PHONE, "light"), id="nl phone light"),
+    pytest.param(("nl", DESK, "dark"), id="nl desk dark"),
+    pytest.param(("ar", PHONE, "dark"), id="ar phone dark"),
+    pytest.param(("ar", DESK, "light"), id="ar desk light"),
+]
 
 ROOM = 14  # around what has the focus: the ring lies outside of it
 MOST_STOPS = 400
@@ -95,6 +107,12 @@ class Keyboard:
                 return stop
         raise AssertionError(f"{self.page.url}: Tab never comes to {selector}")
 
+    def follow(self, selector: str, leads_to: str = "") -> None:
+        """Tab to a link, and go where it leads: to its own address, unless another is given."""
+        link = self.to(selector)
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_url(leads_to or link.href)
+
     def _judge(self, stop: Stop) -> None:
         place = f"{self.page.url} {stop.place} {stop.selector} ‘{stop.name}’"
         last, self._last = self._last, stop
@@ -122,3 +140,22 @@ class Keyboard:
         without = self.page.screenshot(clip=clip)
         self.page.evaluate("was.focus({preventScroll: true, focusVisible: true})")
         return focused != without
+
+
+@contextmanager
+def reading(
+    browser: Browser, address: str, reader: tuple[str, int, str], rings: dict, script: bool = True
+) -> Iterator[Keyboard]:
+    """Yield a reader's keyboard on the home page; see at the end that every stop was right."""
+    lang, width, scheme = reader
+    options = {
+        "viewport": {"width": width, "height": 800},
+        "color_scheme": scheme,
+        "reduced_motion": "reduce",
+        "java_script_enabled": script,
+    }
+    with opened(browser, address + LANGUAGES[lang], **options) as (page, seen):
+        keys = Keyboard(page, rings.setdefault(reader, {}))
+        yield keys
+        assert keys.wrong == set()
+        assert seen == []

@@ -6,25 +6,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from keyboard import Keyboard
-from looking import DESK, LANGUAGES, PAGES, PHONE
-from opening import opened
-from playwright.sync_api import Browser, Page, expect
+from keyboard import READERS, Keyboard, reading
+from looking import PAGES, PHONE
+from playwright.sync_api import Browser, expect
 
-# Language, width and colours: each combination of the first two once.
-READERS = [
-    pytest.param(("nl", PHONE, "light"), id="nl phone light"),
-    pytest.param(("nl", DESK, "dark"), id="nl desk dark"),
-    pytest.param(("ar", PHONE, "dark"), id="ar phone dark"),
-    pytest.param(("ar", DESK, "light"), id="ar desk light"),
-]
 OTHER = {"nl": "ar", "ar": "nl"}
-
-
-@pytest.fixture(scope="module")
-def rings() -> dict[tuple, dict]:
-    """Return what was seen of the ring around a stop, for each kind of reader."""
-    return {}
 
 
 @pytest.fixture
@@ -32,23 +18,8 @@ def keyboard(
     browser: Browser, address: str, rings: dict[tuple, dict], request: pytest.FixtureRequest
 ) -> Iterator[Keyboard]:
     """Return a keyboard on the home page, and look at the end whether every stop was right."""
-    lang, width, scheme = request.param
-    options = {
-        "viewport": {"width": width, "height": 800},
-        "color_scheme": scheme,
-        "reduced_motion": "reduce",
-    }
-    with opened(browser, address + LANGUAGES[lang], **options) as (page, seen):
-        keys = Keyboard(page, rings.setdefault(request.param, {}))
+    with reading(browser, address, request.param, rings) as keys:
         yield keys
-        assert keys.wrong == set()
-        assert seen == []
-
-
-def press(page: Page, key: str, leads_to: str) -> None:
-    """Press a key that leads to another page."""
-    page.keyboard.press(key)
-    page.wait_for_url(leads_to)
 
 
 readers = pytest.mark.parametrize("keyboard", READERS, indirect=True)
@@ -110,28 +81,17 @@ def test_a_reader_comes_to_a_section_by_the_menu(keyboard: Keyboard) -> None:
     if page.viewport_size["width"] == PHONE:
         keyboard.to(".menu summary")
         page.keyboard.press("Enter")
-    keyboard.to("header nav a[href$='aanbod/']")
-    press(page, "Enter", "**/aanbod/")
-
-
-@readers
-def test_a_reader_asks_and_opens_an_answer(keyboard: Keyboard) -> None:
-    page = keyboard.page
-    keyboard.to("input[type=search]")
-    page.keyboard.type("leerlingenvervoer")
-    press(page, "Enter", "**/zoeken/?q=leerlingenvervoer")
-    page.wait_for_selector("[data-zoek-stand][data-klaar=ja]")
-    keyboard.to(".treffers a[href*='/aanbod/leerlingenvervoer-arnhem/']")
-    press(page, "Enter", "**/aanbod/leerlingenvervoer-arnhem/")
+    keyboard.follow("header nav a[href$='aanbod/']", "**/aanbod/")
 
 
 @readers
 def test_a_parent_comes_from_a_situation_to_help(keyboard: Keyboard) -> None:
-    page = keyboard.page
-    keyboard.to(".situatie a[href$='ouders/naar-school-lukt-niet/']")
-    press(page, "Enter", "**/ouders/naar-school-lukt-niet/")
-    keyboard.to(".verder a[href$='aanbod/onderwijsconsulenten/']")
-    press(page, "Enter", "**/aanbod/onderwijsconsulenten/")
+    keyboard.follow(
+        ".situatie a[href$='ouders/naar-school-lukt-niet/']", "**/ouders/naar-school-lukt-niet/"
+    )
+    keyboard.follow(
+        ".verder a[href$='aanbod/onderwijsconsulenten/']", "**/aanbod/onderwijsconsulenten/"
+    )
     website = keyboard.to(".wegen a[href^='http']")
 
     assert urlsplit(website.href).netloc.removeprefix("www.") in website.name
